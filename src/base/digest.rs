@@ -1,0 +1,98 @@
+//! Digests: BLAKE3 over bytes, or over a value's serialised form.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// A BLAKE3 digest of 32 bytes. Equal digests mean equal content.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Digest([u8; 32]);
+
+impl Digest {
+    /// The digest of some bytes.
+    pub fn of(bytes: &[u8]) -> Self {
+        Self(*blake3::hash(bytes).as_bytes())
+    }
+
+    /// The digest of a value: of what it serialises to. A [`Digested`] part counts as its own digest,
+    /// so hashing a tree costs what its own nodes cost and not what its leaves weigh.
+    pub fn of_value<T: Serialize + ?Sized>(value: &T) -> Self {
+        let mut hasher = blake3::Hasher::new();
+        // Serialising to a hasher fails only where a type refuses to be serialised, and then every value of
+        // that type does so alike; mixing the message in keeps such values apart from real ones.
+        if let Err(error) = postcard::to_io(value, &mut hasher) {
+            hasher.update(error.to_string().as_bytes());
+        }
+        Self(*hasher.finalize().as_bytes())
+    }
+
+    /// One digest for several, in the order given.
+    pub fn join<'a>(parts: impl IntoIterator<Item = &'a Digest>) -> Self {
+        let mut hasher = blake3::Hasher::new();
+        for part in parts {
+            hasher.update(&part.0);
+        }
+        Self(*hasher.finalize().as_bytes())
+    }
+
+    /// All 64 hexadecimal digits.
+    pub fn hex(&self) -> String {
+        blake3::Hash::from_bytes(self.0).to_hex().to_string()
+    }
+
+    /// The first ten hexadecimal digits: enough to name a file by its content.
+    pub fn short(&self) -> String {
+        self.hex().chars().take(10).collect()
+    }
+}
+
+impl fmt::Debug for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.short())
+    }
+}
+
+/// A value that carries its digest, computed once. It serialises as the value for people and templates
+/// (human-readable formats), and as the digest alone for hashing.
+#[derive(Clone, Debug)]
+pub struct Digested<T> {
+    value: std::sync::Arc<T>,
+    digest: Digest,
+}
+
+impl<T: Serialize> Digested<T> {
+    /// Computes the digest of `value`.
+    pub fn new(value: T) -> Self {
+        let digest = Digest::of_value(&value);
+        Self { value: std::sync::Arc::new(value), digest }
+    }
+}
+
+impl<T> Digested<T> {
+    /// The digest computed when this was made.
+    pub fn digest(&self) -> Digest {
+        self.digest
+    }
+}
+
+impl<T> std::ops::Deref for Digested<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T> PartialEq for Digested<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.digest == other.digest
+    }
+}
+
+impl<T: Serialize> Serialize for Digested<T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if serializer.is_human_readable() {
+            self.value.serialize(serializer)
+        } else {
+            self.digest.serialize(serializer)
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! The words that every stage uses: paths, languages, digests, diagnostics.
+//!
+//! Nothing here reads a file, a clock or the environment.
+
+mod date;
+mod diagnostic;
+mod digest;
+mod lang;
+mod nearest;
+mod path;
+
+pub use date::Date;
+pub use diagnostic::{Diagnostic, Label, Severity, Span, Text, text};
+pub use digest::{Digest, Digested};
+pub use lang::{Lang, PerLang};
+pub use nearest::nearest;
+pub use path::{ItemRef, Kind, OutputPath, SourcePath};
