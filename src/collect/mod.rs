@@ -1,0 +1,108 @@
+//! Stage 1: walk, stat, read, digest. The only stage that reads the site's folder.
+//!
+//! A file whose size, times and inode are those of the last run is not read again: its digest is remembered.
+//! As in git, a file changed so shortly before the last run that its time could not tell is read all the same.
+
+mod faults;
+mod stat;
+mod walk;
+
+pub use stat::{Stat, StatMemory};
+
+use crate::base::{Diagnostic, Digest, SourcePath};
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Files up to this size are kept in memory once read; larger ones (pictures, films) are read again when needed.
+const KEEP_UP_TO: u64 = 1 << 20;
+
+/// What the site's folder held when it was looked at.
+#[derive(Clone, Debug)]
+pub struct Sources {
+    root: PathBuf,
+    files: BTreeMap<SourcePath, Source>,
+}
+
+/// One file.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// The digest of its bytes.
+    pub digest: Digest,
+    /// Its size in bytes.
+    pub size: u64,
+    stat: Stat,
+    bytes: Option<Arc<[u8]>>,
+}
+
+impl Sources {
+    /// All files in the order of their paths.
+    pub fn iter(&self) -> impl Iterator<Item = (&SourcePath, &Source)> {
+        self.files.iter()
+    }
+
+    /// One file.
+    pub fn get(&self, path: &SourcePath) -> Option<&Source> {
+        self.files.get(path)
+    }
+
+    /// The bytes that were digested. Fails if the file has gone or changed since then, so that no output is
+    /// made of a mixture of two states.
+    pub fn bytes(&self, path: &SourcePath) -> Result<Arc<[u8]>, Diagnostic> {
+        let Some(source) = self.files.get(path) else { return Err(faults::gone(path)) };
+        if let Some(bytes) = &source.bytes {
+            return Ok(bytes.clone());
+        }
+        let bytes = stat::read(&self.root, path).map_err(|error| faults::unreadable(path, &error))?;
+        if Digest::of(&bytes) == source.digest { Ok(bytes.into()) } else { Err(faults::changed_meanwhile(path)) }
+    }
+
+    /// The bytes as text. Fails as [`Sources::bytes`] does, and at the first byte that isn't UTF-8.
+    pub fn text(&self, path: &SourcePath) -> Result<String, Diagnostic> {
+        let bytes = self.bytes(path)?;
+        match std::str::from_utf8(&bytes) {
+            Ok(text) => Ok(text.to_owned()),
+            Err(error) => Err(faults::not_utf8(path, error.valid_up_to())),
+        }
+    }
+
+    /// What is to be remembered of the files for the next run.
+    pub fn memory(&self, now: i128) -> StatMemory {
+        StatMemory::new(now, self.files.iter().map(|(path, file)| (path.clone(), (file.stat, file.digest))))
+    }
+}
+
+/// Looks at everything that the site is made of: `site.yaml`, `content/`, `media/` and `themes/`.
+///
+/// With `rehash` nothing is taken from `memory` and every file is read.
+pub fn collect(root: &Path, memory: &StatMemory, rehash: bool) -> (Sources, Vec<Diagnostic>) {
+    let (found, mut diagnostics) = walk::walk(root);
+    let read: Vec<_> = found
+        .into_par_iter()
+        .map(|(path, stat)| {
+            let remembered = if rehash { None } else { memory.digest(&path, &stat) };
+            (source(root, &path, stat, remembered), path)
+        })
+        .collect();
+    let mut files = BTreeMap::new();
+    for (source, path) in read {
+        match source {
+            Ok(source) => {
+                files.insert(path, source);
+            }
+            Err(error) => diagnostics.push(faults::unreadable(&path, &error)),
+        }
+    }
+    (Sources { root: root.to_owned(), files }, diagnostics)
+}
+
+fn source(root: &Path, path: &SourcePath, stat: Stat, remembered: Option<Digest>) -> std::io::Result<Source> {
+    if let Some(digest) = remembered {
+        return Ok(Source { digest, size: stat.size, stat, bytes: None });
+    }
+    let bytes = stat::read(root, path)?;
+    let digest = Digest::of(&bytes);
+    let size = bytes.len() as u64;
+    Ok(Source { digest, size, stat, bytes: (size <= KEEP_UP_TO).then(|| bytes.into()) })
+}

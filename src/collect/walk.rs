@@ -1,0 +1,72 @@
+//! Which files there are. Nothing outside the root is looked at, whatever links say.
+
+use super::{Stat, faults};
+use crate::base::{Diagnostic, SourcePath};
+use std::path::Path;
+use walkdir::{DirEntry, WalkDir};
+
+const FOLDERS: [&str; 3] = ["content", "media", "themes"];
+
+/// All files of the site with what the file system says of them, by path.
+pub fn walk(root: &Path) -> (Vec<(SourcePath, Stat)>, Vec<Diagnostic>) {
+    let mut files = Vec::new();
+    let mut diagnostics = Vec::new();
+    for start in ["site.yaml"].into_iter().chain(FOLDERS) {
+        let walk = WalkDir::new(root.join(start)).sort_by_file_name().into_iter();
+        for entry in walk.filter_entry(|entry| entry.depth() == 0 || !is_foreign(entry)) {
+            match entry {
+                Ok(entry) => match look(root, &entry) {
+                    Ok(found) => files.extend(found),
+                    Err(fault) => diagnostics.push(*fault),
+                },
+                Err(error) if is_absent(&error) => {}
+                Err(error) => diagnostics.push(faults::not_walkable(root, &error)),
+            }
+        }
+    }
+    (files, diagnostics)
+}
+
+fn is_absent(error: &walkdir::Error) -> bool {
+    error.io_error().is_some_and(|error| error.kind() == std::io::ErrorKind::NotFound)
+}
+
+/// What editors, synchronisers and operating systems leave behind, and hidden files.
+fn is_foreign(entry: &DirEntry) -> bool {
+    let name = entry.file_name().to_string_lossy();
+    name.starts_with('.')
+        || name.ends_with('~')
+        || (name.starts_with('#') && name.ends_with('#'))
+        || [".swp", ".swx", ".tmp", ".part", ".crdownload"].iter().any(|end| name.ends_with(end))
+        || ["Thumbs.db", "desktop.ini", "4913"].contains(&name.as_ref())
+}
+
+fn look(root: &Path, entry: &DirEntry) -> Result<Option<(SourcePath, Stat)>, Box<Diagnostic>> {
+    if entry.file_type().is_dir() {
+        return Ok(None);
+    }
+    let path = source_path(root, entry.path()).ok_or_else(|| Box::new(faults::bad_name(root, entry.path())))?;
+    let meta = if entry.path_is_symlink() { linked(root, entry, &path)? } else { entry.metadata().ok() };
+    // A file that went away between the listing and the look is as if it had never been there.
+    Ok(meta.filter(std::fs::Metadata::is_file).map(|meta| (path, Stat::of(&meta))))
+}
+
+/// A link may lead to a file inside the root, and nowhere else.
+#[expect(clippy::disallowed_methods, reason = "asking where a link leads is how it is kept inside")]
+fn linked(root: &Path, entry: &DirEntry, path: &SourcePath) -> Result<Option<std::fs::Metadata>, Box<Diagnostic>> {
+    let target = std::fs::canonicalize(entry.path()).map_err(|_| Box::new(faults::broken_link(path)))?;
+    let inside = std::fs::canonicalize(root).is_ok_and(|root| target.starts_with(root));
+    if !inside {
+        return Err(Box::new(faults::link_outside(path)));
+    }
+    if target.is_dir() {
+        return Err(Box::new(faults::link_to_folder(path)));
+    }
+    Ok(std::fs::metadata(&target).ok())
+}
+
+fn source_path(root: &Path, path: &Path) -> Option<SourcePath> {
+    let relative = path.strip_prefix(root).ok()?;
+    let parts: Option<Vec<&str>> = relative.components().map(|part| part.as_os_str().to_str()).collect();
+    Some(SourcePath::new(parts?.join("/")))
+}
