@@ -1,0 +1,114 @@
+//! From pixels to files. Encoders write pixels and nothing else: no EXIF, no XMP, no profile, no date.
+
+use super::{Fault, Format};
+use image::DynamicImage;
+use jpeg_encoder::{ChromaSubsamplingMethod, ColorType, SamplingFactor};
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+
+/// What makes renditions, for recipes: it changes when an encoder, a decoder, the scaler or a setting here changes.
+/// A test holds the versions against the lock file.
+pub const ENCODER: &str = "1; image 0.25.10; zune-jpeg 0.5.15; fast_image_resize 6.1.0 Lanczos3; \
+    libwebp-sys 0.14.4 method 4; jpeg-encoder 0.7.1 4:2:0 optimised 2 scans; svg-hush 0.9.7";
+
+/// The format and quality of a rendition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Encoding {
+    /// Lossy WebP; keeps transparency.
+    Webp {
+        /// 0–100, as libwebp counts.
+        quality: u8,
+    },
+    /// JPEG; transparency shows white.
+    Jpeg {
+        /// 1–100, as libjpeg counts.
+        quality: u8,
+    },
+}
+
+impl Encoding {
+    /// The format of the file.
+    pub fn format(self) -> Format {
+        match self {
+            Encoding::Webp { .. } => Format::Webp,
+            Encoding::Jpeg { .. } => Format::Jpeg,
+        }
+    }
+}
+
+/// One rendition: its size in pixels (upright) and its encoding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Spec {
+    /// Pixels across.
+    pub width: u32,
+    /// Pixels down.
+    pub height: u32,
+    /// How it is written.
+    pub encoding: Encoding,
+}
+
+/// libwebp's effort, 0–6.
+const WEBP_METHOD: u8 = 4;
+/// The longest side that WebP can have.
+const WEBP_SIDE: u32 = 16_383;
+
+/// Progressive: a coarse picture first, then all the rest. With more scans this encoder's files grow (four: by a
+/// tenth). Its sequential files with optimised tables are as small, but keep each component in a scan of its own,
+/// which decoders in use read wrongly (zune-jpeg 0.5.15, for one).
+const JPEG_SCANS: u8 = 2;
+
+/// Writes pixels (RGB or RGBA of 8 bits) as a file. One thread, always the same bytes.
+pub(super) fn encode(pixels: &DynamicImage, encoding: Encoding) -> Result<Vec<u8>, Fault> {
+    match encoding {
+        Encoding::Webp { quality } => webp(pixels, quality.min(100)),
+        Encoding::Jpeg { quality } => jpeg(pixels, quality.clamp(1, 100)),
+    }
+}
+
+fn webp(pixels: &DynamicImage, quality: u8) -> Result<Vec<u8>, Fault> {
+    let (width, height) = (pixels.width(), pixels.height());
+    if width.max(height) > WEBP_SIDE {
+        return Err(Fault::TooLong { format: Format::Webp, limit: WEBP_SIDE });
+    }
+    let config = webpx::EncoderConfig::new().quality(f32::from(quality)).method(WEBP_METHOD);
+    let written = match pixels {
+        DynamicImage::ImageRgb8(rgb) => config.encode_rgb(rgb.as_raw(), width, height, webpx::Unstoppable),
+        other => config.encode_rgba(other.to_rgba8().as_raw(), width, height, webpx::Unstoppable),
+    };
+    written.map_err(|error| Fault::damaged(Format::Webp, error))
+}
+
+fn jpeg(pixels: &DynamicImage, quality: u8) -> Result<Vec<u8>, Fault> {
+    let too_long = |_| Fault::TooLong { format: Format::Jpeg, limit: u32::from(u16::MAX) };
+    let width = u16::try_from(pixels.width()).map_err(too_long)?;
+    let height = u16::try_from(pixels.height()).map_err(too_long)?;
+    let mut written = Vec::new();
+    let mut encoder = jpeg_encoder::Encoder::new(&mut written, quality);
+    encoder.set_sampling_factor(SamplingFactor::F_2_2);
+    encoder.set_chroma_subsampling_method(ChromaSubsamplingMethod::Average);
+    encoder.set_optimized_huffman_tables(true);
+    encoder.set_progressive_scans(JPEG_SCANS);
+    encoder
+        .encode(&on_white(pixels), width, height, ColorType::Rgb)
+        .map_err(|error| Fault::damaged(Format::Jpeg, error))?;
+    Ok(written)
+}
+
+/// The pixels as RGB, with white behind what is transparent.
+fn on_white(pixels: &DynamicImage) -> Cow<'_, [u8]> {
+    match pixels {
+        DynamicImage::ImageRgb8(rgb) => Cow::Borrowed(rgb.as_raw()),
+        other => {
+            let rgba = other.to_rgba8();
+            Cow::Owned(
+                rgba.pixels().flat_map(|image::Rgba([r, g, b, a])| [r, g, b].map(|c| over_white(*c, *a))).collect(),
+            )
+        }
+    }
+}
+
+fn over_white(colour: u8, alpha: u8) -> u8 {
+    let (colour, alpha) = (u32::from(colour), u32::from(alpha));
+    u8::try_from((colour * alpha + 255 * (255 - alpha) + 127) / 255).unwrap_or(u8::MAX)
+}

@@ -1,0 +1,235 @@
+//! What can be wrong with a picture, in words for those who keep a site. The place is added where it is known.
+
+use super::{Format, MAX_PIXELS, MAX_SIDE};
+use crate::base::{Text, text};
+
+/// Why a picture can't be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// No bytes at all.
+    Empty,
+    /// Nothing that is known as a picture.
+    NotAPicture,
+    /// HEIC, which telephones make and browsers don't show; no decoder of a licence that suits us exists.
+    Heic,
+    /// A format with a name that isn't read here.
+    Unsupported {
+        /// What it is called.
+        name: &'static str,
+    },
+    /// The file ends before the picture does.
+    Truncated {
+        /// What it was going to be.
+        format: Format,
+    },
+    /// More bytes than an original may have.
+    TooManyBytes {
+        /// How many it has.
+        bytes: usize,
+        /// How many it may have.
+        limit: usize,
+    },
+    /// More pixels than an original may have.
+    TooManyPixels {
+        /// Pixels across, as stored.
+        width: u32,
+        /// Pixels down, as stored.
+        height: u32,
+    },
+    /// Several frames.
+    Animated {
+        /// In which format.
+        format: Format,
+    },
+    /// The file contradicts itself, or its decoder gave up.
+    Damaged {
+        /// What it claims to be.
+        format: Format,
+        /// What the decoder said of it, in English.
+        detail: String,
+    },
+    /// A rendition longer than its format can be.
+    TooLong {
+        /// The rendition's format.
+        format: Format,
+        /// The most pixels a side may have there.
+        limit: u32,
+    },
+    /// An SVG where rows of pixels were asked for.
+    NotPixels,
+    /// An SVG that isn't well-formed XML.
+    SvgBroken {
+        /// What the parser said, in English.
+        detail: String,
+    },
+    /// An SVG in another encoding than UTF-8.
+    SvgEncoding,
+    /// An SVG without a size.
+    SvgNoSize,
+    /// An SVG of which nothing is left, mostly because it doesn't name SVG's namespace.
+    SvgNothingLeft,
+}
+
+impl Fault {
+    #[expect(clippy::needless_pass_by_value, reason = "so that it fits `map_err`")]
+    pub(super) fn damaged(format: Format, detail: impl ToString) -> Self {
+        Fault::Damaged { format, detail: one_line(&detail.to_string()) }
+    }
+
+    #[expect(clippy::needless_pass_by_value, reason = "so that it fits `map_err`")]
+    pub(super) fn svg_broken(detail: impl ToString) -> Self {
+        Fault::SvgBroken { detail: one_line(&detail.to_string()) }
+    }
+
+    /// The stable code.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Fault::Empty => "picture/empty",
+            Fault::NotAPicture => "picture/not-a-picture",
+            Fault::Heic => "picture/heic",
+            Fault::Unsupported { .. } => "picture/unsupported-format",
+            Fault::Truncated { .. } => "picture/truncated",
+            Fault::TooManyBytes { .. } => "picture/too-many-bytes",
+            Fault::TooManyPixels { .. } => "picture/too-many-pixels",
+            Fault::Animated { .. } => "picture/animated",
+            Fault::Damaged { .. } => "picture/damaged",
+            Fault::TooLong { .. } => "picture/too-long",
+            Fault::NotPixels => "picture/not-pixels",
+            Fault::SvgBroken { .. } => "picture/svg-broken",
+            Fault::SvgEncoding => "picture/svg-encoding",
+            Fault::SvgNoSize => "picture/svg-no-size",
+            Fault::SvgNothingLeft => "picture/svg-nothing-left",
+        }
+    }
+
+    /// What is wrong.
+    pub fn message(&self) -> Text {
+        match self {
+            Fault::Empty => text("the file is empty", "filen är tom"),
+            Fault::NotAPicture => text("the file is not a picture", "filen är ingen bild"),
+            Fault::Heic => text(
+                "the picture is in HEIC, a format of telephones that most browsers can't show",
+                "bilden är i HEIC, ett mobilformat som de flesta webbläsare inte kan visa",
+            ),
+            Fault::Unsupported { name } => text(
+                format!("the picture is in a format that can't be used here: {name}"),
+                format!("bilden är i ett format som inte kan användas här: {}", in_swedish(name)),
+            ),
+            Fault::Truncated { format } => text(
+                format!("the {format} file ends too early, so a part of the picture is missing"),
+                format!("{format}-filen slutar för tidigt, så en del av bilden saknas"),
+            ),
+            Fault::TooManyBytes { bytes, limit } => text(
+                format!("the file is {}, and at most {} are allowed", megabytes(*bytes, '.'), megabytes(*limit, '.')),
+                format!("filen är på {}, och högst {} är tillåtet", megabytes(*bytes, ','), megabytes(*limit, ',')),
+            ),
+            Fault::TooManyPixels { width, height } => text(
+                format!("the picture is too large: {width} × {height} pixels"),
+                format!("bilden är för stor: {width} × {height} pixlar"),
+            ),
+            Fault::Animated { format } => text(
+                format!("the {format} is animated, and moving pictures can't be used here"),
+                format!("{format}-bilden är animerad, och rörliga bilder kan inte användas här"),
+            ),
+            Fault::Damaged { format, detail } => text(
+                format!("the {format} file is damaged (`{detail}`)"),
+                format!("{format}-filen är skadad (`{detail}`)"),
+            ),
+            Fault::TooLong { format, limit } => text(
+                format!("the picture is too long and narrow: a side of a {format} has at most {limit} pixels"),
+                format!("bilden är för lång och smal: en sida i en {format}-bild har högst {limit} pixlar"),
+            ),
+            Fault::NotPixels => text("an SVG has no pixels to scale", "en SVG har inga pixlar att skala"),
+            Fault::SvgBroken { detail } => {
+                text(format!("the SVG can't be read (`{detail}`)"), format!("SVG-filen går inte att läsa (`{detail}`)"))
+            }
+            Fault::SvgEncoding => text("the SVG is not in UTF-8", "SVG-filen är inte i UTF-8"),
+            Fault::SvgNoSize => text("the SVG doesn't say how large it is", "SVG-filen säger inte hur stor den är"),
+            Fault::SvgNothingLeft => {
+                text("nothing in the SVG can be shown safely", "inget i SVG-filen kan visas på ett säkert sätt")
+            }
+        }
+    }
+
+    /// What to do about it, where there is something to say.
+    pub fn help(&self) -> Option<Text> {
+        let said = match self {
+            Fault::Empty | Fault::Truncated { .. } | Fault::Damaged { .. } => text(
+                "copy the file again from where it came, or export it once more",
+                "kopiera filen på nytt från källan eller exportera den en gång till",
+            ),
+            Fault::NotAPicture => text(
+                "pictures are JPEG, PNG, WebP, GIF or SVG files",
+                "bilder är JPEG-, PNG-, WebP-, GIF- eller SVG-filer",
+            ),
+            Fault::Heic => text(
+                "open it in Preview (Mac) or Photos (Windows) and export or save it as JPEG",
+                "öppna den i Förhandsvisning (Mac) eller Foton (Windows) och exportera eller spara den som JPEG",
+            ),
+            Fault::Unsupported { .. } => text(
+                "open it in a picture editor and export it: photographs as JPEG, drawings as SVG or PNG",
+                "öppna den i ett bildprogram och exportera den: foton som JPEG, teckningar som SVG eller PNG",
+            ),
+            Fault::TooManyBytes { .. } => text("export it smaller", "exportera en mindre version"),
+            Fault::TooManyPixels { .. } => text(
+                format!(
+                    "at most {} million pixels are allowed, and {MAX_SIDE} on a side; 4000 on the longer side are plenty",
+                    MAX_PIXELS / 1_000_000
+                ),
+                format!(
+                    "högst {} miljoner pixlar är tillåtna, och {MAX_SIDE} på en sida; 4000 på långsidan räcker gott",
+                    MAX_PIXELS / 1_000_000
+                ),
+            ),
+            Fault::Animated { .. } => {
+                text("export one frame as JPEG or PNG", "exportera en enda bildruta som JPEG eller PNG")
+            }
+            Fault::TooLong { .. } => text("crop the picture", "beskär bilden"),
+            Fault::SvgBroken { .. } => text(
+                "open it in a drawing program and export it again",
+                "öppna den i ett ritprogram och exportera den igen",
+            ),
+            Fault::SvgEncoding => text("save it as UTF-8", "spara den som UTF-8"),
+            Fault::SvgNoSize => text(
+                "give its first element a `viewBox`, such as `viewBox=\"0 0 640 480\"`",
+                "ge dess första element en `viewBox`, till exempel `viewBox=\"0 0 640 480\"`",
+            ),
+            Fault::SvgNothingLeft => text(
+                "its first element must be `<svg xmlns=\"http://www.w3.org/2000/svg\">`",
+                "dess första element ska vara `<svg xmlns=\"http://www.w3.org/2000/svg\">`",
+            ),
+            Fault::NotPixels => return None,
+        };
+        Some(said)
+    }
+}
+
+/// Names that are words rather than names.
+fn in_swedish(name: &str) -> &str {
+    match name {
+        "Photoshop's PSD" => "Photoshops PSD",
+        "compressed SVG (SVGZ)" => "komprimerad SVG (SVGZ)",
+        "a camera's raw format" => "en kameras råformat",
+        "a format for films" => "ett filmformat",
+        "a rare kind of JPEG (more than 8 bits)" => "en ovanlig sorts JPEG (mer än 8 bitar)",
+        "a rare kind of JPEG (arithmetic coding)" => "en ovanlig sorts JPEG (aritmetisk kodning)",
+        "a rare kind of JPEG (lossless or hierarchical)" => "en ovanlig sorts JPEG (förlustfri eller hierarkisk)",
+        "a rare kind of JPEG (a scan for each colour)" => "en ovanlig sorts JPEG (varje färg för sig)",
+        _ => name,
+    }
+}
+
+/// Megabytes with one decimal, rounded up so that what is over a limit looks so.
+fn megabytes(bytes: usize, comma: char) -> String {
+    let tenths = bytes.div_ceil(100_000);
+    if tenths.is_multiple_of(10) {
+        format!("{} MB", tenths / 10)
+    } else {
+        format!("{}{comma}{} MB", tenths / 10, tenths % 10)
+    }
+}
+
+/// What others say, short enough for a message: the first line, without our quotes.
+fn one_line(detail: &str) -> String {
+    detail.lines().next().unwrap_or_default().replace('`', "'").chars().take(120).collect()
+}

@@ -1,0 +1,103 @@
+//! The parts of a JPEG file (ITU-T T.81, annex B).
+
+use super::probe::Found;
+use super::{Fault, Format};
+
+const TRUNCATED: Fault = Fault::Truncated { format: Format::Jpeg };
+
+/// Walks from marker to marker until the end of the (first) image. Decoders accept a file that stops half-way and
+/// leave the rest grey, so the end marker is looked for here.
+pub(super) fn read(bytes: &[u8]) -> Result<Found<'_>, Fault> {
+    let mut exif = None;
+    let mut frame: Option<Frame> = None;
+    let mut scans = 0;
+    let mut rest = bytes.get(2..).unwrap_or_default();
+    loop {
+        let (marker, after) = next_marker(rest).ok_or(TRUNCATED)?;
+        rest = after;
+        match (marker, &frame) {
+            // End of image.
+            (0xD9, Some(Frame { width, height, .. })) if scans > 0 => {
+                return Ok(Found { width: *width, height: *height, animated: false, exif });
+            }
+            (0xD9, _) => return Err(Fault::damaged(Format::Jpeg, "no picture before its end")),
+            // A marker without a segment: start of image, restart, temporary.
+            (0xD8 | 0xD0..=0xD7 | 0x01, _) => continue,
+            _ => {}
+        }
+        let (segment, after) = segment(rest)?;
+        rest = after;
+        match (marker, &frame) {
+            (0xE1, _) if exif.is_none() => exif = segment.strip_prefix(b"Exif\0\0"),
+            // Frames; 0xC4, 0xC8 and 0xCC among them are tables.
+            (0xC0..=0xCF, None) if !matches!(marker, 0xC4 | 0xC8 | 0xCC) => frame = Some(Frame::read(marker, segment)?),
+            (0xDA, Some(frame)) => {
+                frame.check_scan(segment)?;
+                scans += 1;
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The next marker and what follows it. In coded data a zero after 0xFF means the byte itself, and several 0xFF fill.
+fn next_marker(bytes: &[u8]) -> Option<(u8, &[u8])> {
+    let mut rest = bytes;
+    loop {
+        let at = rest.iter().position(|byte| *byte == 0xFF)?;
+        rest = rest.get(at + 1..)?;
+        match rest.split_first()? {
+            (0x00, after) => rest = after,
+            (0xFF, _) => {}
+            (marker, after) => return Some((*marker, after)),
+        }
+    }
+}
+
+/// A segment's content and what follows it. The length counts its own two bytes.
+fn segment(bytes: &[u8]) -> Result<(&[u8], &[u8]), Fault> {
+    let (length, rest) = bytes.split_first_chunk::<2>().ok_or(TRUNCATED)?;
+    let length = usize::from(u16::from_be_bytes(*length));
+    let length = length.checked_sub(2).ok_or_else(|| Fault::damaged(Format::Jpeg, "a segment of no length"))?;
+    rest.split_at_checked(length).ok_or(TRUNCATED)
+}
+
+/// What a frame says of all its scans.
+struct Frame {
+    width: u32,
+    height: u32,
+    /// Whether each scan gives its pixels whole, in contrast to progressive.
+    sequential: bool,
+    components: u8,
+}
+
+impl Frame {
+    /// Precision, height, width, number of components; then three bytes about each of those.
+    fn read(marker: u8, segment: &[u8]) -> Result<Self, Fault> {
+        let Some(&[precision, h1, h0, w1, w0, components]) = segment.first_chunk::<6>() else {
+            return Err(Fault::damaged(Format::Jpeg, "a frame without its size"));
+        };
+        match (marker, precision) {
+            (0xC0..=0xC2, 8) => {}
+            (0xC0..=0xC2, _) => return Err(Fault::Unsupported { name: "a rare kind of JPEG (more than 8 bits)" }),
+            (0xC9..=0xCA, _) => return Err(Fault::Unsupported { name: "a rare kind of JPEG (arithmetic coding)" }),
+            _ => return Err(Fault::Unsupported { name: "a rare kind of JPEG (lossless or hierarchical)" }),
+        }
+        Ok(Self {
+            width: u32::from(u16::from_be_bytes([w1, w0])),
+            height: u32::from(u16::from_be_bytes([h1, h0])),
+            sequential: marker != 0xC2,
+            components,
+        })
+    }
+
+    /// FIXME: zune-jpeg 0.5.15 decodes sequential files with several scans to stripes without a word: most of those
+    /// with subsampled colours, some without. Mended after it (its issues 419 and 422).
+    fn check_scan(&self, segment: &[u8]) -> Result<(), Fault> {
+        let whole = segment.first() == Some(&self.components);
+        if self.sequential && !whole {
+            return Err(Fault::Unsupported { name: "a rare kind of JPEG (a scan for each colour)" });
+        }
+        Ok(())
+    }
+}

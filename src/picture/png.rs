@@ -1,0 +1,46 @@
+//! The parts of a PNG file (W3C, PNG third edition).
+
+use super::probe::Found;
+use super::{Fault, Format};
+
+const TRUNCATED: Fault = Fault::Truncated { format: Format::Png };
+
+/// Walks from chunk to chunk until the last one, `IEND`.
+pub(super) fn read(bytes: &[u8]) -> Result<Found<'_>, Fault> {
+    let mut found = Found::default();
+    let mut rest = bytes.get(8..).unwrap_or_default();
+    let mut first = true;
+    loop {
+        let (kind, data, after) = chunk(rest)?;
+        rest = after;
+        match (kind, data) {
+            (b"IHDR", [w3, w2, w1, w0, h3, h2, h1, h0, ..]) if first => {
+                found.width = u32::from_be_bytes([*w3, *w2, *w1, *w0]);
+                found.height = u32::from_be_bytes([*h3, *h2, *h1, *h0]);
+            }
+            _ if first => return Err(Fault::damaged(Format::Png, "no header")),
+            // Animation control: the number of frames comes first. One frame doesn't move.
+            (b"acTL", [n3, n2, n1, n0, ..]) => found.animated = u32::from_be_bytes([*n3, *n2, *n1, *n0]) > 1,
+            (b"eXIf", _) => found.exif = Some(data),
+            (b"IEND", _) => return Ok(found),
+            _ => {}
+        }
+        first = false;
+    }
+}
+
+/// A chunk's kind, its data, and what follows it.
+type Chunk<'a> = (&'a [u8; 4], &'a [u8], &'a [u8]);
+
+/// Takes a chunk off the front. Its checksum is the decoder's business.
+fn chunk(bytes: &[u8]) -> Result<Chunk<'_>, Fault> {
+    let (length, rest) = bytes.split_first_chunk::<4>().ok_or(TRUNCATED)?;
+    let (kind, rest) = rest.split_first_chunk::<4>().ok_or(TRUNCATED)?;
+    if !kind.iter().all(u8::is_ascii_alphabetic) {
+        return Err(Fault::damaged(Format::Png, "a chunk without a name"));
+    }
+    let length = usize::try_from(u32::from_be_bytes(*length)).unwrap_or(usize::MAX);
+    let (data, rest) = rest.split_at_checked(length).ok_or(TRUNCATED)?;
+    let (_checksum, rest) = rest.split_first_chunk::<4>().ok_or(TRUNCATED)?;
+    Ok((kind, data, rest))
+}

@@ -1,0 +1,135 @@
+//! What a file says of itself, and the limits it must keep.
+
+use super::sniff::{Kind, sniff};
+use super::{Fault, exif, gif, jpeg, png, svg_size, webp};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// The most bytes an original may have.
+pub const MAX_BYTES: usize = 100_000_000;
+/// The most bytes an SVG may have. It is text, parsed in memory, and every visitor loads it whole.
+pub const MAX_SVG_BYTES: usize = 5_000_000;
+/// The most pixels an original may have: what the largest telephone cameras give (16,320 × 12,240).
+pub const MAX_PIXELS: u64 = 200_000_000;
+/// The most pixels a side of an original may have: what JPEG can say.
+pub const MAX_SIDE: u32 = 65_535;
+
+/// The formats that originals may have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[expect(missing_docs, reason = "the names of the formats say it")]
+pub enum Format {
+    Jpeg,
+    Png,
+    Webp,
+    Gif,
+    Svg,
+}
+
+impl Format {
+    /// The endings that file names of this format have, the usual one first.
+    pub fn extensions(self) -> &'static [&'static str] {
+        match self {
+            Format::Jpeg => &["jpg", "jpeg"],
+            Format::Png => &["png"],
+            Format::Webp => &["webp"],
+            Format::Gif => &["gif"],
+            Format::Svg => &["svg"],
+        }
+    }
+}
+
+impl fmt::Display for Format {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Format::Jpeg => "JPEG",
+            Format::Png => "PNG",
+            Format::Webp => "WebP",
+            Format::Gif => "GIF",
+            Format::Svg => "SVG",
+        })
+    }
+}
+
+/// What a picture says of itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Header {
+    /// What it is, by its content (never by its name).
+    pub format: Format,
+    /// Pixels across, as it is looked at: after EXIF's orientation. For an SVG its own size in CSS pixels, rounded.
+    pub width: u32,
+    /// Pixels down, likewise.
+    pub height: u32,
+    /// Whether it has several frames. [`super::ladder`] refuses such pictures.
+    pub animated: bool,
+}
+
+/// What the walk through a file of pixels found.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Found<'a> {
+    /// Pixels across, as stored.
+    pub(super) width: u32,
+    /// Pixels down, as stored.
+    pub(super) height: u32,
+    /// Whether there are several frames.
+    pub(super) animated: bool,
+    /// The EXIF block, from its byte order mark on.
+    pub(super) exif: Option<&'a [u8]>,
+}
+
+/// A file of pixels as it is stored, with the way to turn it upright (1–8, as EXIF counts).
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Raster {
+    pub(super) format: Format,
+    pub(super) width: u32,
+    pub(super) height: u32,
+    pub(super) animated: bool,
+    pub(super) orientation: u8,
+}
+
+/// Reads a picture's header and walks through its parts to their end, without decoding any.
+///
+/// # Errors
+/// Everything that keeps a picture from being used and can be seen without decoding: not a picture, a format that
+/// isn't read, too large, cut off before its end. Not that it is animated: the header says so.
+pub fn probe(bytes: &[u8]) -> Result<Header, Fault> {
+    match recognised(bytes)? {
+        Kind::Pixels(format) => {
+            let raster = raster(format, bytes)?;
+            let (width, height) = exif::upright(raster.orientation, raster.width, raster.height);
+            Ok(Header { format, width, height, animated: raster.animated })
+        }
+        Kind::Svg => {
+            let (width, height) = svg_size::size(bytes)?;
+            Ok(Header { format: Format::Svg, width, height, animated: false })
+        }
+    }
+}
+
+/// What kind of file it is, if it is small enough and one of ours.
+pub(super) fn recognised(bytes: &[u8]) -> Result<Kind, Fault> {
+    let kind = sniff(bytes)?;
+    let limit = if kind == Kind::Svg { MAX_SVG_BYTES } else { MAX_BYTES };
+    if bytes.len() > limit {
+        return Err(Fault::TooManyBytes { bytes: bytes.len(), limit });
+    }
+    Ok(kind)
+}
+
+/// Walks through a file of pixels and checks its size.
+pub(super) fn raster(format: Format, bytes: &[u8]) -> Result<Raster, Fault> {
+    let Found { width, height, animated, exif } = match format {
+        Format::Jpeg => jpeg::read(bytes),
+        Format::Png => png::read(bytes),
+        Format::Webp => webp::read(bytes),
+        Format::Gif => gif::read(bytes),
+        Format::Svg => Err(Fault::NotPixels),
+    }?;
+    if width == 0 || height == 0 {
+        return Err(Fault::damaged(format, "a side of no pixels"));
+    }
+    if width.max(height) > MAX_SIDE || u64::from(width) * u64::from(height) > MAX_PIXELS {
+        return Err(Fault::TooManyPixels { width, height });
+    }
+    Ok(Raster { format, width, height, animated, orientation: exif.map_or(1, exif::orientation) })
+}

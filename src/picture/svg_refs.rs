@@ -1,0 +1,128 @@
+//! The second pass over an SVG: a picture brings along all that it shows. svg-hush makes outside addresses relative,
+//! which spares the visitor a call to strangers; but the file they then name isn't published, and style sheets have
+//! ways to name a file that it doesn't know.
+
+use super::Fault;
+use quick_xml::events::{BytesStart, BytesText, Event};
+use quick_xml::{Decoder, Reader, Writer, escape};
+
+/// Drops every reference but those to a part of the same file and to pictures inside it.
+/// Takes what svg-hush wrote: UTF-8, well-formed, no comments, no document type, style sheets without escapes.
+pub(super) fn keep_own(svg: &[u8]) -> Result<Vec<u8>, Fault> {
+    let mut reader = Reader::from_reader(svg);
+    let mut writer = Writer::new(Vec::with_capacity(svg.len()));
+    // The text of the style element we are in; text and entities in it come in several pieces.
+    let mut style: Option<String> = None;
+    loop {
+        let event = match reader.read_event().map_err(Fault::svg_broken)? {
+            Event::Eof => return Ok(writer.into_inner()),
+            Event::Start(element) => {
+                style = (element.local_name().as_ref() == b"style").then(String::new);
+                Event::Start(own_attributes(&element, reader.decoder())?)
+            }
+            Event::Empty(element) => Event::Empty(own_attributes(&element, reader.decoder())?),
+            Event::End(element) => {
+                if let Some(sheet) = style.take() {
+                    write(&mut writer, Event::Text(BytesText::new(&own_style(&sheet))))?;
+                }
+                Event::End(element)
+            }
+            Event::Text(text) if style.is_some() => {
+                push(&mut style, &text.decode().map_err(Fault::svg_broken)?);
+                continue;
+            }
+            // svg-hush's own indentation; it was given a file without line breaks.
+            Event::Text(text) if text.starts_with(b"\n") && text.trim_ascii().is_empty() => continue,
+            Event::GeneralRef(name) if style.is_some() => {
+                let entity = format!("&{};", name.decode().map_err(Fault::svg_broken)?);
+                push(&mut style, &escape::unescape(&entity).map_err(Fault::svg_broken)?);
+                continue;
+            }
+            other => other,
+        };
+        write(&mut writer, event)?;
+    }
+}
+
+fn push(style: &mut Option<String>, text: &str) {
+    if let Some(sheet) = style {
+        sheet.push_str(text);
+    }
+}
+
+fn write(writer: &mut Writer<Vec<u8>>, event: Event<'_>) -> Result<(), Fault> {
+    writer.write_event(event).map_err(Fault::svg_broken)
+}
+
+/// The element with those of its attributes that name nothing outside.
+fn own_attributes(element: &BytesStart<'_>, decoder: Decoder) -> Result<BytesStart<'static>, Fault> {
+    let name = String::from_utf8_lossy(element.name().as_ref()).into_owned();
+    let mut kept = BytesStart::new(name);
+    for attribute in element.attributes() {
+        let attribute = attribute.map_err(Fault::svg_broken)?;
+        let key = String::from_utf8_lossy(attribute.key.as_ref()).into_owned();
+        let value = attribute.decode_and_unescape_value(decoder).map_err(Fault::svg_broken)?;
+        if is_script(&value) {
+            continue;
+        }
+        if attribute.key.local_name().as_ref() != b"href" {
+            kept.push_attribute((key.as_str(), own_style(&value).as_str()));
+        } else if is_own(&value) {
+            kept.push_attribute((key.as_str(), value.as_ref()));
+        }
+    }
+    Ok(kept)
+}
+
+/// A part of the same file, or a picture written out in it (svg-hush lets only pictures through).
+fn is_own(address: &str) -> bool {
+    address.starts_with('#') || address.starts_with("data:image/")
+}
+
+/// Nothing reads such a value any more (animations of addresses are gone), and so nothing misses it.
+fn is_script(value: &str) -> bool {
+    let packed: String = value.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect();
+    packed.to_ascii_lowercase().contains("javascript:")
+}
+
+/// What takes an address as a plain string in a style sheet.
+const LOADERS: [&str; 5] = ["@import", "image-set(", "image(", "cross-fade(", "src("];
+
+/// A style sheet or an attribute's value with every `url(…)` to the outside pointing nowhere. Nothing is left of one
+/// that names files in other ways; drawings have no use for them.
+fn own_style(text: &str) -> String {
+    let lower = text.to_ascii_lowercase();
+    if LOADERS.iter().any(|loader| lower.contains(loader)) {
+        return String::new();
+    }
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text;
+    // Lower-casing ASCII keeps every offset.
+    while let Some((before, after)) = lower.len().checked_sub(rest.len()).and_then(|done| {
+        let at = lower.get(done..)?.find("url(")?;
+        rest.split_at_checked(at + 4)
+    }) {
+        kept.push_str(before);
+        let (address, after) = after.split_once(')').unwrap_or((after, ""));
+        let bare = address.trim().trim_matches(['"', '\'']).trim();
+        kept.push_str(if is_own(bare) { address } else { "#" });
+        kept.push(')');
+        rest = after;
+    }
+    kept.push_str(rest);
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::own_style;
+
+    #[test]
+    fn styles_name_only_what_is_in_the_file() {
+        assert_eq!(own_style("fill:url(#sky);stroke:URL( 'x.svg#a' )"), "fill:url(#sky);stroke:URL(#)");
+        assert_eq!(own_style("fill: url(data:image/png;base64,AA==)"), "fill: url(data:image/png;base64,AA==)");
+        assert_eq!(own_style("å{fill:url(/a.png"), "å{fill:url(#)");
+        assert_eq!(own_style("background:-webkit-IMAGE-SET('https://example.org/a.png' 1x)"), "");
+        assert_eq!(own_style("M0 0L1 1"), "M0 0L1 1");
+    }
+}

@@ -1,0 +1,115 @@
+//! SVG: what stays and what goes.
+
+use super::super::{Fault, Format, clean_svg, probe};
+
+fn cleaned(inside: &str) -> String {
+    let svg = format!(
+        "<?xml version='1.0'?>\n<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' \
+         viewBox='0 0 9 9'>{inside}</svg>"
+    );
+    let clean = clean_svg(svg.as_bytes()).unwrap();
+    assert_eq!(clean_svg(svg.as_bytes()).unwrap(), clean, "the same bytes give the same bytes");
+    assert_eq!(clean_svg(&clean).unwrap(), clean, "what is clean stays as it is");
+    assert_eq!(probe(&clean).unwrap().format, Format::Svg);
+    let text = String::from_utf8(clean).unwrap();
+    let (_, rest) = text.split_once("viewBox=\"0 0 9 9\"").unwrap();
+    match rest.strip_suffix("</svg>") {
+        Some(rest) => rest.strip_prefix('>').unwrap().to_owned(),
+        None => rest.strip_suffix("/>").unwrap().to_owned(),
+    }
+}
+
+#[test]
+fn a_drawing_stays_as_it_was_drawn() {
+    for drawing in [
+        r##"<defs><linearGradient id="a"><stop offset="0"/></linearGradient></defs><rect fill="url(#a)" height="1" width="2"/>"##,
+        r#"<title>Åre &amp; Duved</title><path d="M0 0 L5 5"/>"#,
+        "<style>.a&gt;.b{fill:red}</style>",
+        r##"<use href="#a"/><image href="data:image/png;base64,AA=="/>"##,
+        "<text>Å<tspan>r</tspan><tspan>e</tspan> och <tspan>Duved</tspan></text>",
+    ] {
+        assert_eq!(cleaned(drawing), drawing);
+    }
+    assert_eq!(
+        cleaned("<text>\n  <tspan>a</tspan>\n  <tspan>b</tspan></text>"),
+        "<text>   <tspan>a</tspan>   <tspan>b</tspan></text>"
+    );
+}
+
+#[test]
+fn programs_go() {
+    for program in [
+        "<script>alert(1)</script>",
+        "<script href='https://example.org/a.js'/>",
+        "<foreignObject><body xmlns='http://www.w3.org/1999/xhtml' onload='x()'/></foreignObject>",
+        "<x:script xmlns:x='http://www.w3.org/2000/svg'>alert(1)</x:script>",
+        "<iframe xmlns='http://www.w3.org/1999/xhtml' src='https://example.org'/>",
+        "<metadata>56.1 N</metadata><!-- who drew it --><?php x ?>",
+        "<handler type='text/javascript'>x</handler>",
+    ] {
+        assert_eq!(cleaned(program), "", "{program}");
+    }
+    for handler in ["onclick", "onload", "onmouseover", "onbegin", "ONCLICK", "xlink:onclick"] {
+        assert_eq!(cleaned(&format!("<rect {handler}='x()' width='1'/>")), r#"<rect width="1"/>"#, "{handler}");
+    }
+    assert_eq!(cleaned("<a href='javascript:x()'><g/></a>"), "<a><g/></a>");
+    assert_eq!(cleaned("<a xlink:href=' java\nscript:x()'><g/></a>"), "<a><g/></a>");
+    assert_eq!(cleaned("<a><set attributeName='href' to='javascript:x()'/></a>"), "<a><set/></a>");
+    assert_eq!(
+        cleaned("<rect><animate attributeName='onclick' values='x()'/></rect>"),
+        r#"<rect><animate values="x()"/></rect>"#
+    );
+}
+
+#[test]
+fn nothing_outside_is_named() {
+    for address in [
+        "https://example.org/a.svg#b",
+        "//example.org/a",
+        "/a.png",
+        "a.png",
+        "data:image/svg+xml;base64,AA==",
+        "data:text/html,x",
+    ] {
+        assert_eq!(cleaned(&format!("<image href='{address}'/>")), "<image/>", "{address}");
+        assert_eq!(cleaned(&format!("<use xlink:href='{address}'/>")), "<use/>", "{address}");
+        assert_eq!(cleaned(&format!("<rect fill='url({address})'/>")), r##"<rect fill="url(#)"/>"##, "{address}");
+        assert_eq!(
+            cleaned(&format!("<g style='mask:URL( \"{address}\" )'/>")),
+            r##"<g style="mask:URL(#)"/>"##,
+            "{address}"
+        );
+    }
+    assert_eq!(cleaned("<style>@import 'https://example.org/a.css';</style>"), "<style></style>");
+    // Without its beginning the rest is no rule.
+    assert_eq!(
+        cleaned("<style>@import url(https://example.org/a.css);</style>"),
+        "<style>https://example.org/a.css);</style>"
+    );
+    assert_eq!(cleaned("<style>svg{background:image-set('https://example.org/a.png' 1x)}</style>"), "<style></style>");
+    assert!(!cleaned("<style>svg{background:u\\72l(https://example.org)}</style>").contains("l("));
+    assert_eq!(
+        cleaned("<style>@font-face{src:url(https://example.org/a.woff)}</style>"),
+        "<style>@font-face{src:url(#)}</style>"
+    );
+}
+
+#[test]
+fn faults_of_drawings_are_named() {
+    assert!(matches!(
+        clean_svg(b"<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'><g></svg>"),
+        Err(Fault::SvgBroken { .. })
+    ));
+    assert!(matches!(
+        clean_svg(b"<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'><g>"),
+        Err(Fault::SvgBroken { .. })
+    ));
+    assert_eq!(clean_svg(b"<svg width='1' height='1'/>"), Err(Fault::SvgNothingLeft));
+    assert_eq!(clean_svg(b"<svg xmlns='http://www.w3.org/2000/svg'/>"), Err(Fault::SvgNoSize));
+    assert_eq!(clean_svg(b"\xFF\xD8\xFF"), Err(Fault::NotAPicture));
+    let bomb = "<!DOCTYPE svg [<!ENTITY a '&b;&b;&b;&b;'><!ENTITY b '&c;&c;&c;&c;'><!ENTITY c '&d;&d;&d;'><!ENTITY d 'ha'>]>\
+                <svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'><text>&a;</text></svg>";
+    assert!(matches!(clean_svg(bomb.as_bytes()), Err(Fault::SvgBroken { .. })));
+    let broken = clean_svg(b"<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'>\n\n<g></svg>").unwrap_err();
+    assert!(broken.message().en.contains("3:"), "the line is told: {}", broken.message().en);
+}
