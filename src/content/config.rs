@@ -1,0 +1,202 @@
+//! `site.yaml`, `content/tags.yaml`, `content/facts.yaml` and `theme.yaml`.
+
+use super::spanned::Spanned;
+use crate::base::{Kind, Lang, PerLang};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// `site.yaml`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SiteFile {
+    /// The site's name.
+    pub title: PerLang<String>,
+    /// What it is about.
+    pub description: PerLang<String>,
+    /// The address at which it will lie.
+    pub base_url: Spanned<String>,
+    /// A folder of `themes/`.
+    pub theme: Spanned<String>,
+    /// The languages, the first one being the one in which the site is written.
+    pub languages: Vec<LanguageEntry>,
+    /// The page that is the front page.
+    pub front: Spanned<String>,
+    /// Items and kinds.
+    #[serde(default)]
+    pub menu: Vec<Spanned<String>>,
+    /// Items and kinds.
+    #[serde(default)]
+    pub footer: Vec<Spanned<String>>,
+    /// One for each kind in use.
+    #[serde(default)]
+    pub sections: BTreeMap<Kind, SectionEntry>,
+    /// How pictures are made.
+    #[serde(default)]
+    pub pictures: Pictures,
+    /// How lists are cut.
+    #[serde(default)]
+    pub lists: Lists,
+    /// How long feeds are.
+    #[serde(default)]
+    pub feed: FeedEntry,
+    /// What texts may hold.
+    #[serde(default)]
+    pub markdown: MarkdownEntry,
+}
+
+/// A language of the site.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LanguageEntry {
+    /// BCP 47.
+    pub tag: Spanned<Lang>,
+    /// Its name in itself.
+    pub name: String,
+    /// What to show when a text is missing; without it the first language of the site.
+    #[serde(default)]
+    pub fallback: Option<Vec<Spanned<Lang>>>,
+    /// Whose dates and numbers to use where CLDR has none.
+    #[serde(default)]
+    pub format_as: Option<Spanned<Lang>>,
+}
+
+/// A kind's place in the site.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SectionEntry {
+    /// Its name.
+    pub title: PerLang<String>,
+    /// What it holds.
+    #[serde(default)]
+    pub description: PerLang<String>,
+    /// Its part of the address.
+    #[serde(default)]
+    pub slug: PerLang<Spanned<String>>,
+    /// What is done where a text isn't translated.
+    #[serde(default)]
+    pub fallback: Fallback,
+}
+
+/// What is done where a text isn't translated.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Fallback {
+    /// Shown in another language, with a notice.
+    #[default]
+    Notice,
+    /// Left out.
+    Hide,
+}
+
+/// How pictures are made.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Pictures {
+    /// Widths in pixels.
+    pub widths: Vec<u32>,
+    /// 1 to 100.
+    pub jpeg_quality: u8,
+    /// 1 to 100.
+    pub webp_quality: u8,
+}
+
+impl Default for Pictures {
+    fn default() -> Self {
+        Self { widths: vec![480, 960, 1440, 1920], jpeg_quality: 80, webp_quality: 78 }
+    }
+}
+
+/// How lists are cut.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Lists {
+    /// Entries on one page of a list.
+    pub per_page: usize,
+}
+
+impl Default for Lists {
+    fn default() -> Self {
+        Self { per_page: 60 }
+    }
+}
+
+/// How long feeds are.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct FeedEntry {
+    /// How many of the newest.
+    pub entries: usize,
+}
+
+impl Default for FeedEntry {
+    fn default() -> Self {
+        Self { entries: 20 }
+    }
+}
+
+/// What texts may hold.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct MarkdownEntry {
+    /// Whether HTML is let through.
+    pub allow_html: bool,
+}
+
+/// `content/tags.yaml`.
+pub type TagsFile = BTreeMap<String, TagEntry>;
+
+/// A tag.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TagEntry {
+    /// Its name.
+    pub title: PerLang<String>,
+    /// Its part of the address.
+    #[serde(default)]
+    pub slug: PerLang<Spanned<String>>,
+}
+
+/// `content/facts.yaml`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct FactsFile {
+    /// What is counted.
+    pub kinds: BTreeMap<String, FactKind>,
+    /// Who says so.
+    pub sources: BTreeMap<String, FactSource>,
+}
+
+/// Something that is counted.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FactKind {
+    /// Its name.
+    pub label: PerLang<String>,
+    /// What one counts in.
+    #[serde(default)]
+    pub unit: PerLang<String>,
+}
+
+/// Who says so.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FactSource {
+    /// Its name.
+    pub name: PerLang<String>,
+    /// Where to read it.
+    #[serde(default)]
+    pub url: Option<String>,
+}
+
+/// `theme.yaml`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ThemeFile {
+    /// Its name.
+    pub name: String,
+    /// Files of `styles/`, in the order in which they are joined.
+    pub styles: Vec<Spanned<String>>,
+    /// Files of `scripts/`, by the name that templates call them by.
+    #[serde(default)]
+    pub scripts: BTreeMap<String, Spanned<String>>,
+}

@@ -1,0 +1,305 @@
+//! What can be wrong with a single file of content, each fault in a function of its own.
+
+use crate::base::{Diagnostic, Kind, SourcePath, Span, Text, nearest, text};
+use crate::picture::Fault;
+use std::ops::Range;
+
+fn list(names: &[&str]) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}
+
+fn one_of(names: &[&str]) -> Text {
+    text(format!("write one of {}", list(names)), format!("skriv något av {}", list(names)))
+}
+
+pub fn unknown_key(path: &SourcePath, at: Range<usize>, key: &str, known: &[&'static str]) -> Diagnostic {
+    let fault = Diagnostic::error(
+        "yaml/unknown-key",
+        Span::new(path, at),
+        text(format!("there is no key `{key}` here"), format!("det finns ingen nyckel `{key}` här")),
+    );
+    match nearest(key, known.iter().copied()) {
+        Some(name) => fault.did_you_mean(Some(name)),
+        None => fault.help(text(format!("the keys are {}", list(known)), format!("nycklarna är {}", list(known)))),
+    }
+}
+
+pub fn missing_key(path: &SourcePath, at: Range<usize>, key: &str) -> Diagnostic {
+    Diagnostic::error(
+        "yaml/missing-key",
+        Span::new(path, at),
+        text(format!("`{key}` is missing"), format!("`{key}` saknas")),
+    )
+    .help(text(format!("add a line `{key}: …`"), format!("lägg till en rad `{key}: …`")))
+}
+
+pub fn unknown_value(path: &SourcePath, at: Range<usize>, value: &str, known: &[&'static str]) -> Diagnostic {
+    let fault = Diagnostic::error(
+        "yaml/unknown-value",
+        Span::new(path, at),
+        text(
+            format!("`{value}` is not one of the values allowed here"),
+            format!("`{value}` är inte ett av de värden som gäller här"),
+        ),
+    );
+    match nearest(value, known.iter().copied()) {
+        Some(name) => fault.did_you_mean(Some(name)),
+        None => fault.help(one_of(known)),
+    }
+}
+
+pub fn duplicate_key(path: &SourcePath, at: Range<usize>, key: &str) -> Diagnostic {
+    Diagnostic::error(
+        "yaml/duplicate-key",
+        Span::new(path, at),
+        text(format!("`{key}` is written twice"), format!("`{key}` står två gånger")),
+    )
+    .help(text("keep one of the two lines", "behåll en av de två raderna"))
+}
+
+/// `expected` in the words of the YAML library or of serde.
+pub fn wrong_type(path: &SourcePath, at: Range<usize>, expected: &str) -> Diagnostic {
+    let wanted = wanted(expected);
+    Diagnostic::error(
+        "yaml/wrong-type",
+        Span::new(path, at),
+        text(format!("this should be {}", wanted.en), format!("det här ska vara {}", wanted.sv)),
+    )
+}
+
+fn wanted(expected: &str) -> Text {
+    let has = |words: &[&str]| words.iter().any(|word| expected.contains(word));
+    if has(&["bool", "true or false"]) {
+        text("`true` or `false`", "`true` eller `false`")
+    } else if has(&["f64", "f32", "float"]) {
+        text("a number", "ett tal")
+    } else if has(&["u8", "u16", "u32", "u64", "i32", "i64", "usize", "integer"]) {
+        text("a whole number", "ett heltal")
+    } else if has(&["sequence", "array"]) {
+        text("a list, such as `[a, b]`", "en lista, som `[a, b]`")
+    } else if has(&["map", "struct"]) {
+        text("keys with values, such as `{sv: …, en: …}`", "nycklar med värden, som `{sv: …, en: …}`")
+    } else if has(&["string", "str", "text", "scalar"]) {
+        text("a text", "en text")
+    } else {
+        text(expected, expected)
+    }
+}
+
+/// A value that one of our own types refused; `reason` begins with the name of the type.
+pub fn bad_value(path: &SourcePath, at: Range<usize>, reason: &str) -> Diagnostic {
+    let span = Span::new(path, at);
+    let (what, value) = reason.split_once(':').unwrap_or(("", reason));
+    let value = value.trim();
+    match what {
+        "date" => Diagnostic::error(
+            "yaml/bad-date",
+            span,
+            text(format!("`{value}` is not a day of the calendar"), format!("`{value}` är ingen dag i kalendern")),
+        )
+        .help(text("write it as year-month-day: `2026-03-14`", "skriv år-månad-dag: `2026-03-14`")),
+        "moment" => Diagnostic::error(
+            "yaml/bad-date",
+            span,
+            text(
+                format!("`{value}` is not a day, or a day and a time"),
+                format!("`{value}` är varken en dag eller en dag med klockslag"),
+            ),
+        )
+        .help(text("write `2026-03-14` or `2026-03-14 18:30`", "skriv `2026-03-14` eller `2026-03-14 18:30`")),
+        "language" => Diagnostic::error(
+            "yaml/bad-language",
+            span,
+            text(format!("`{value}` is not a language tag"), format!("`{value}` är ingen språkkod")),
+        )
+        .help(text("write a BCP 47 tag such as `sv`, `en` or `sma`", "skriv en BCP 47-kod som `sv`, `en` eller `sma`")),
+        _ => Diagnostic::error("yaml/bad-value", span, text(reason, reason)),
+    }
+}
+
+pub fn yaml_too_much(path: &SourcePath, at: Range<usize>) -> Diagnostic {
+    Diagnostic::error(
+        "yaml/too-much",
+        Span::new(path, at),
+        text(
+            "this file is nested too deep, has too many values or uses anchors",
+            "filen är för djupt nästlad, har för många värden eller använder ankare",
+        ),
+    )
+    .help(text("write it out plainly, without `&` and `*`", "skriv ut den rakt av, utan `&` och `*`"))
+}
+
+pub fn malformed(path: &SourcePath, at: Range<usize>, reason: &str) -> Diagnostic {
+    Diagnostic::error(
+        "yaml/malformed",
+        Span::new(path, at),
+        text("this can't be read as YAML", "det här går inte att läsa som YAML"),
+    )
+    .label(text(reason, reason))
+    .help(text(
+        "look at the indentation, and put a text with `: ` or ` #` in quotation marks",
+        "se på indragningen, och sätt en text med `: ` eller ` #` inom citattecken",
+    ))
+}
+
+pub fn no_front_matter(path: &SourcePath, at: usize) -> Diagnostic {
+    Diagnostic::error(
+        "text/no-front-matter",
+        Span::new(path, at..at),
+        text("this text doesn't begin with its title", "texten börjar inte med sin rubrik"),
+    )
+    .help(text(
+        "begin the file with the lines `---`, `title: …` and `---`",
+        "börja filen med raderna `---`, `title: …` och `---`",
+    ))
+}
+
+pub fn unclosed_front_matter(path: &SourcePath, at: Range<usize>) -> Diagnostic {
+    Diagnostic::error(
+        "text/unclosed-front-matter",
+        Span::new(path, at),
+        text("the keys at the top are never closed", "nycklarna överst avslutas aldrig"),
+    )
+    .help(text("put a line `---` after the last key", "sätt en rad `---` efter den sista nyckeln"))
+}
+
+pub fn lost_after_hash(path: &SourcePath, at: Range<usize>) -> Diagnostic {
+    Diagnostic::warning(
+        "yaml/lost-after-hash",
+        Span::new(path, at),
+        text("this is left out: ` #` begins a comment", "det här försvinner: ` #` inleder en kommentar"),
+    )
+    .help(text("put the whole text in quotation marks", "sätt hela texten inom citattecken"))
+}
+
+pub fn curly_quotes(path: &SourcePath, at: Range<usize>) -> Diagnostic {
+    Diagnostic::warning(
+        "yaml/curly-quotes",
+        Span::new(path, at),
+        text("the curly quotation marks become part of the text", "de krumma citattecknen blir en del av texten"),
+    )
+    .help(text("use straight ones (\") to enclose a value", "använd raka (\") för att omge ett värde"))
+}
+
+pub fn empty_title(path: &SourcePath, at: Range<usize>) -> Diagnostic {
+    Diagnostic::error("text/empty-title", Span::new(path, at), text("the title is empty", "rubriken är tom"))
+        .help(text("write what the page is about", "skriv vad sidan handlar om"))
+}
+
+pub fn long_summary(path: &SourcePath, at: Range<usize>, length: usize) -> Diagnostic {
+    Diagnostic::warning(
+        "text/long-summary",
+        Span::new(path, at),
+        text(format!("the summary has {length} characters"), format!("sammanfattningen har {length} tecken")),
+    )
+    .help(text(
+        "keep it within 300, or lists and search engines cut it",
+        "håll den inom 300, annars kapas den i listor och sökmotorer",
+    ))
+}
+
+pub fn bad_slug(path: &SourcePath, at: Range<usize>, slug: &str, proposal: &str) -> Diagnostic {
+    Diagnostic::error(
+        "text/bad-slug",
+        Span::new(path, at),
+        text(format!("`{slug}` can't be part of an address"), format!("`{slug}` kan inte stå i en adress")),
+    )
+    .help(text(
+        format!("use lower-case letters, digits and hyphens: `{proposal}`"),
+        format!("använd små bokstäver, siffror och bindestreck: `{proposal}`"),
+    ))
+}
+
+pub fn bad_id(path: &SourcePath, id: &str, proposal: &str) -> Diagnostic {
+    Diagnostic::error(
+        "item/bad-id",
+        Span::file(path),
+        text(format!("`{id}` can't be an id"), format!("`{id}` kan inte vara ett id")),
+    )
+    .help(text(
+        format!("rename it with the letters a–z, digits and hyphens: `{proposal}`"),
+        format!("byt namn med bokstäverna a–z, siffror och bindestreck: `{proposal}`"),
+    ))
+}
+
+pub fn unknown_kind(path: &SourcePath, name: &str) -> Diagnostic {
+    let known: Vec<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect();
+    let fault = Diagnostic::error(
+        "item/unknown-kind",
+        Span::file(path),
+        text(format!("`{name}` is no kind of content"), format!("`{name}` är inget slags innehåll")),
+    );
+    match nearest(name, known.iter().copied()) {
+        Some(name) => fault.did_you_mean(Some(name)),
+        None => fault.help(text(format!("the kinds are {}", list(&known)), format!("slagen är {}", list(&known)))),
+    }
+}
+
+pub fn no_language_in_name(path: &SourcePath) -> Diagnostic {
+    Diagnostic::error(
+        "text/no-language",
+        Span::file(path),
+        text(
+            format!("the name `{}` doesn't say which language the text is in", path.file_name()),
+            format!("namnet `{}` säger inte vilket språk texten är på", path.file_name()),
+        ),
+    )
+    .help(text(
+        "name it `index.sv.md`, `index.en.md` and so on",
+        "döp den till `index.sv.md`, `index.en.md` och så vidare",
+    ))
+}
+
+pub fn stray_file(path: &SourcePath) -> Diagnostic {
+    Diagnostic::warning(
+        "file/stray",
+        Span::file(path),
+        text(format!("nothing is made of `{path}`"), format!("av `{path}` blir ingenting")),
+    )
+    .help(text(
+        "texts are named `index.<language>.md`, what languages share `item.yaml`, and pictures lie in `media/`",
+        "texter heter `index.<språk>.md`, det gemensamma `item.yaml`, och bilder ligger i `media/`",
+    ))
+}
+
+pub fn no_site_yaml(path: &SourcePath) -> Diagnostic {
+    Diagnostic::error(
+        "site/missing",
+        Span::file(path),
+        text("there is no `site.yaml` here", "det finns ingen `site.yaml` här"),
+    )
+    .help(text(
+        "call moveto in the site's folder, or name it with `--root`",
+        "kör moveto i webbplatsens mapp, eller ange den med `--root`",
+    ))
+}
+
+pub fn bad_message(path: &SourcePath, at: Range<usize>, reason: &str) -> Diagnostic {
+    Diagnostic::error(
+        "message/syntax",
+        Span::new(path, at),
+        text("this message can't be read", "meddelandet går inte att läsa"),
+    )
+    .label(text(reason, reason))
+    .help(text(
+        "write `name = words`, with further lines indented",
+        "skriv `namn = ord`, med indragna fortsättningsrader",
+    ))
+}
+
+pub fn message_twice(path: &SourcePath, at: Range<usize>, key: &str) -> Diagnostic {
+    Diagnostic::error(
+        "message/twice",
+        Span::new(path, at),
+        text(format!("the message `{key}` is there twice"), format!("meddelandet `{key}` står två gånger")),
+    )
+    .help(text("keep one of the two", "behåll ett av de två"))
+}
+
+pub fn picture(path: &SourcePath, fault: &Fault) -> Diagnostic {
+    let found = Diagnostic::error(fault.code(), Span::file(path), fault.message());
+    match fault.help() {
+        Some(help) => found.help(help),
+        None => found,
+    }
+}

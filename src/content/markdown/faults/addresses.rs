@@ -1,0 +1,142 @@
+//! Faults of links and pictures.
+
+use super::write;
+use crate::base::{Diagnostic, Kind, Span, text};
+
+pub(crate) fn empty_address(at: Span) -> Diagnostic {
+    Diagnostic::error("markdown/empty-address", at, text("this link leads nowhere", "länken leder ingenstans")).help(
+        text(
+            "write where it leads: `[text](stories/x)`, `[text](#heading)` or `[text](https://…)`",
+            "skriv vart den leder: `[text](stories/x)`, `[text](#rubrik)` eller `[text](https://…)`",
+        ),
+    )
+}
+
+pub(crate) fn unknown_kind(at: Span, kind: &str, meant: Option<&str>) -> Diagnostic {
+    let fault = Diagnostic::error(
+        "markdown/unknown-kind",
+        at,
+        text(
+            format!("there is no kind of content called `{kind}`"),
+            format!("det finns inget slags innehåll som heter `{kind}`"),
+        ),
+    );
+    match meant {
+        Some(meant) => fault.did_you_mean(Some(meant)),
+        None => fault.help(kinds()),
+    }
+}
+
+fn kinds() -> crate::base::Text {
+    let kinds = super::list(Kind::ALL.map(Kind::name));
+    text(format!("the kinds are {kinds}"), format!("slagen är {kinds}"))
+}
+
+pub(crate) fn not_an_address(at: Span, address: &str) -> Diagnostic {
+    Diagnostic::error(
+        "markdown/address",
+        at,
+        text(
+            format!("`{address}` is neither an item, nor a kind, nor a heading, nor an address with `https://`"),
+            format!("`{address}` är varken ett objekt, ett slags innehåll, en rubrik eller en adress med `https://`"),
+        ),
+    )
+    .help(text(
+        "write `stories/x` for an item, `stories` for the list, `#heading` for a heading of this page",
+        "skriv `stories/x` för ett objekt, `stories` för listan, `#rubrik` för en rubrik på den här sidan",
+    ))
+}
+
+pub(crate) fn path_address(at: Span, address: &str, proposal: Option<&str>) -> Diagnostic {
+    let fault = Diagnostic::error(
+        "markdown/path",
+        at,
+        text(
+            format!("`{address}` is a path; a link inside the site names the item"),
+            format!("`{address}` är en sökväg; en länk inom webbplatsen anger objektet"),
+        ),
+    );
+    match proposal {
+        Some(_) => fault.did_you_mean(proposal),
+        None => fault.help(text(
+            "write the kind and the id: `stories/x`. Files are not linked to",
+            "skriv slaget och id: `stories/x`. Till filer länkas inte",
+        )),
+    }
+}
+
+pub(crate) fn no_scheme(at: Span, address: &str, proposal: &str) -> Diagnostic {
+    Diagnostic::error(
+        "markdown/no-scheme",
+        at,
+        text(
+            format!("`{address}` looks like the address of another site, but doesn't begin with `https://`"),
+            format!("`{address}` ser ut som adressen till en annan webbplats, men börjar inte med `https://`"),
+        ),
+    )
+    .help(write(proposal))
+}
+
+pub(crate) fn no_host(at: Span, address: &str) -> Diagnostic {
+    Diagnostic::error(
+        "markdown/incomplete-address",
+        at,
+        text(format!("the address `{address}` is incomplete"), format!("adressen `{address}` är ofullständig")),
+    )
+    .help(text(
+        "write it out: `https://www.example.org/`, `mailto:name@example.org`, `tel:+4663000000`",
+        "skriv ut den: `https://www.example.org/`, `mailto:namn@example.org`, `tel:+4663000000`",
+    ))
+}
+
+pub(crate) fn scheme_not_allowed(at: Span, scheme: &str) -> Diagnostic {
+    Diagnostic::error(
+        "markdown/scheme",
+        at,
+        text(format!("a link can't begin with `{scheme}:`"), format!("en länk kan inte börja med `{scheme}:`")),
+    )
+    .help(text(
+        "`https:`, `http:`, `mailto:` and `tel:` are allowed",
+        "`https:`, `http:`, `mailto:` och `tel:` är tillåtna",
+    ))
+}
+
+pub(crate) fn link_to_media(at: Span, id: &str) -> Diagnostic {
+    Diagnostic::error(
+        "markdown/link-to-media",
+        at,
+        text("a link can't lead to a picture", "en länk kan inte leda till en bild"),
+    )
+    .help(text(
+        format!("write `![](media:{id})` to show the picture"),
+        format!("skriv `![](media:{id})` för att visa bilden"),
+    ))
+}
+
+pub(crate) fn not_media(at: Span, address: &str) -> Diagnostic {
+    let file = address.rsplit(['/', '\\', ':']).next().unwrap_or_default();
+    let id = file.split('.').next().filter(|id| !id.is_empty()).unwrap_or("winter-lake");
+    Diagnostic::error(
+        "markdown/not-media",
+        at,
+        text("a picture is called by its id, after `media:`", "en bild anges med sitt id, efter `media:`"),
+    )
+    .help(text(
+        format!("put the file with its card in `media/` and write `![](media:{id})`"),
+        format!("lägg filen med sitt kort i `media/` och skriv `![](media:{id})`"),
+    ))
+}
+
+pub(crate) fn empty_media(at: Span) -> Diagnostic {
+    Diagnostic::error("markdown/empty-media", at, text("the id of the picture is missing", "bildens id saknas"))
+        .help(write("media:winter-lake"))
+}
+
+pub(crate) fn picture_title(at: Span) -> Diagnostic {
+    Diagnostic::error(
+        "markdown/picture-title",
+        at,
+        text("the words in quotation marks would not be shown", "orden inom citattecken skulle inte visas"),
+    )
+    .help(text("for a caption, write a `:::figure` block", "skriv ett `:::figure`-block om bilden ska ha en bildtext"))
+}

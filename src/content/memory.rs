@@ -1,0 +1,85 @@
+//! What was parsed before, by the digest of its bytes.
+
+use super::card::Card;
+use super::config::{FactsFile, SiteFile, TagsFile};
+use super::kinds::{Front, Item};
+use super::markdown::Outline;
+use super::parse::Done;
+use crate::base::Digest;
+use crate::picture::Header;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What a file says.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Parsed {
+    Site(Arc<SiteFile>),
+    Tags(Arc<TagsFile>),
+    Facts(Arc<FactsFile>),
+    Item(Item),
+    Text(Text),
+    Card(Card),
+    Header(Header),
+}
+
+/// What a text file says: its keys, and of its Markdown what other stages must know.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Text {
+    /// Nothing if it has faults.
+    pub front: Option<Front>,
+    /// Links, pictures, blocks and headings.
+    pub outline: Outline,
+    /// Where the Markdown begins, in bytes.
+    pub body_start: usize,
+    /// The digest of the Markdown alone.
+    pub body_digest: Digest,
+}
+
+impl Parsed {
+    pub(super) fn site(self: &Arc<Self>) -> Option<Arc<SiteFile>> {
+        if let Self::Site(site) = &**self { Some(site.clone()) } else { None }
+    }
+
+    pub(super) fn tags(self: &Arc<Self>) -> Option<Arc<TagsFile>> {
+        if let Self::Tags(tags) = &**self { Some(tags.clone()) } else { None }
+    }
+
+    pub(super) fn facts(self: &Arc<Self>) -> Option<Arc<FactsFile>> {
+        if let Self::Facts(facts) = &**self { Some(facts.clone()) } else { None }
+    }
+}
+
+/// Parsed files by a key of role, bytes and program. Only files without a fault are in it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ParseMemory {
+    program: Digest,
+    entries: BTreeMap<Digest, Arc<Parsed>>,
+}
+
+impl ParseMemory {
+    /// An empty memory of this program; another program's entries are of no use to it.
+    pub fn new(program: Digest) -> Self {
+        Self { program, entries: BTreeMap::new() }
+    }
+
+    /// An empty memory for the run after this one.
+    pub(super) fn successor(&self) -> Self {
+        Self::new(self.program)
+    }
+
+    /// Whether it was kept by the same program.
+    pub fn is_of(&self, program: Digest) -> bool {
+        self.program == program
+    }
+
+    pub(super) fn get(&self, key: &Digest) -> Option<Arc<Parsed>> {
+        self.entries.get(key).cloned()
+    }
+
+    pub(super) fn remember(&mut self, done: &Done) {
+        if let (Some(key), Some(parsed), true) = (done.key, &done.parsed, done.clean) {
+            self.entries.insert(key, parsed.clone());
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! Stage 2: each file by itself, from bytes to typed values. Nothing here knows of any other file.
+//!
+//! What was parsed without a fault is remembered by the digest of its bytes, so that the next run, in another process
+//! too, parses only what is new. A file with a fault is parsed again each time, and so its diagnostics come back.
+
+pub mod card;
+pub mod config;
+mod faults;
+mod front;
+pub mod kinds;
+pub mod layout;
+pub mod markdown;
+mod memory;
+mod parse;
+pub mod spanned;
+pub mod theme;
+mod yaml;
+
+pub use memory::ParseMemory;
+
+use crate::base::{Diagnostic, Digest, ItemRef, Lang, SourcePath};
+use crate::collect::Sources;
+use card::Card;
+use config::{FactsFile, SiteFile, TagsFile};
+use kinds::{Front, Item};
+use layout::Role;
+use markdown::{Body, Outline};
+use memory::Parsed;
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use theme::Theme;
+
+/// Everything that was written, parsed but not linked.
+#[derive(Debug, Default)]
+pub struct Contents {
+    /// `site.yaml`; nothing if it is missing or can't be understood.
+    pub site: Option<Arc<SiteFile>>,
+    /// `content/tags.yaml`.
+    pub tags: Arc<TagsFile>,
+    /// `content/facts.yaml`.
+    pub facts: Arc<FactsFile>,
+    /// Items by kind and id, broken ones too, so that links to those aren't reported as well.
+    pub items: BTreeMap<ItemRef, ItemFiles>,
+    /// Originals by path.
+    pub originals: BTreeMap<SourcePath, Original>,
+    /// Cards by path.
+    pub cards: BTreeMap<SourcePath, Option<Arc<Parsed>>>,
+    /// The theme that `site.yaml` names.
+    pub theme: Theme,
+    /// Whether something could not be understood and what comes after must not draw conclusions from its absence.
+    pub incomplete: bool,
+}
+
+/// The files of one item.
+#[derive(Debug, Default)]
+pub struct ItemFiles {
+    /// `item.yaml`; the inner nothing means that it has faults.
+    pub item: Option<(SourcePath, Option<Arc<Parsed>>)>,
+    /// The texts by language.
+    pub texts: BTreeMap<Lang, TextFile>,
+    /// Whether one of its files has a fault.
+    pub broken: bool,
+}
+
+impl ItemFiles {
+    /// What `item.yaml` says.
+    pub fn item(&self) -> Option<&Item> {
+        match self.item.as_ref()?.1.as_deref()? {
+            Parsed::Item(item) => Some(item),
+            _ => None,
+        }
+    }
+}
+
+/// One text.
+#[derive(Clone, Debug)]
+pub struct TextFile {
+    /// The file.
+    pub path: SourcePath,
+    /// The digest of the Markdown alone, without the front matter.
+    pub body_digest: Digest,
+    /// Where the Markdown begins, in bytes.
+    pub body_start: usize,
+    parsed: Arc<Parsed>,
+    body: Option<Arc<Body>>,
+}
+
+impl TextFile {
+    /// The front matter; nothing if it has faults.
+    pub fn front(&self) -> Option<&Front> {
+        match &*self.parsed {
+            Parsed::Text(text) => text.front.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// What the Markdown says of itself.
+    pub fn outline(&self) -> &Outline {
+        static NONE: Outline =
+            Outline { links: Vec::new(), pictures: Vec::new(), blocks: Vec::new(), headings: Vec::new(), words: 0 };
+        match &*self.parsed {
+            Parsed::Text(text) => &text.outline,
+            _ => &NONE,
+        }
+    }
+
+    /// The HTML with its holes, if it was made in this run.
+    pub fn body(&self) -> Option<Arc<Body>> {
+        self.body.clone()
+    }
+}
+
+/// A picture as it was given.
+#[derive(Clone, Debug)]
+pub struct Original {
+    /// The digest of its bytes.
+    pub digest: Digest,
+    header: Option<Arc<Parsed>>,
+}
+
+impl Original {
+    /// Format and size; nothing if it can't be read.
+    pub fn header(&self) -> Option<&crate::picture::Header> {
+        match self.header.as_deref()? {
+            Parsed::Header(header) => Some(header),
+            _ => None,
+        }
+    }
+}
+
+/// A card by its parsed file.
+pub fn card(parsed: &Option<Arc<Parsed>>) -> Option<&Card> {
+    match parsed.as_deref()? {
+        Parsed::Card(card) => Some(card),
+        _ => None,
+    }
+}
+
+/// Parses all files. Returns what they say, what to remember, and every fault.
+pub fn parse(sources: &Sources, memory: &ParseMemory) -> (Contents, ParseMemory, Vec<Diagnostic>) {
+    let mut contents = Contents::default();
+    let mut next = memory.successor();
+    let mut diagnostics = Vec::new();
+
+    let site_path = SourcePath::new("site.yaml");
+    if sources.get(&site_path).is_some() {
+        let done = parse::file(sources, memory, &site_path, &Role::Site, false);
+        contents.site = done.parsed.as_ref().and_then(Parsed::site);
+        next.remember(&done);
+        diagnostics.extend(done.diagnostics);
+    } else {
+        diagnostics.push(faults::no_site_yaml(&site_path));
+    }
+    let allow_html = contents.site.as_ref().is_some_and(|site| site.markdown.allow_html);
+    let theme = contents.site.as_ref().map(|site| site.theme.value.clone());
+
+    let roles: Vec<(&SourcePath, Result<Role, Diagnostic>)> =
+        sources.iter().map(|(path, _)| (path, layout::role(path, theme.as_deref()))).collect();
+    let done: Vec<_> = roles
+        .into_par_iter()
+        .filter(|(_, role)| !matches!(role, Ok(Role::Site | Role::Foreign | Role::Theme(_))))
+        .map(|(path, role)| match role {
+            Ok(role) => (path, parse::file(sources, memory, path, &role, allow_html), Some(role)),
+            Err(fault) => (path, parse::Done::fault(fault), None),
+        })
+        .collect();
+    for (path, mut done, role) in done {
+        diagnostics.append(&mut done.diagnostics);
+        next.remember(&done);
+        if let Some(role) = role {
+            contents.place(path, role, done);
+        }
+    }
+    if let Some(name) = theme {
+        let (theme, faults) = theme::read(sources, &name);
+        contents.theme = theme;
+        diagnostics.extend(faults);
+    }
+    contents.incomplete = diagnostics.iter().any(Diagnostic::is_error);
+    (contents, next, diagnostics)
+}
+
+impl Contents {
+    fn place(&mut self, path: &SourcePath, role: Role, done: parse::Done) {
+        match role {
+            Role::Tags => self.tags = done.parsed.as_ref().and_then(Parsed::tags).unwrap_or_default(),
+            Role::Facts => self.facts = done.parsed.as_ref().and_then(Parsed::facts).unwrap_or_default(),
+            Role::Item(item) => {
+                let files = self.items.entry(item).or_default();
+                files.broken |= done.parsed.is_none() || done.failed;
+                files.item = Some((path.clone(), done.parsed));
+            }
+            Role::Text(item, lang) => {
+                let files = self.items.entry(item).or_default();
+                files.broken |= done.parsed.is_none() || done.failed;
+                if let (Some(parsed), Some((body_start, body_digest))) = (done.parsed, done.cut) {
+                    let text = TextFile { path: path.clone(), body_digest, body_start, parsed, body: done.body };
+                    files.texts.insert(lang, text);
+                }
+            }
+            Role::Card => {
+                self.cards.insert(path.clone(), done.parsed);
+            }
+            Role::Original => {
+                self.originals.insert(path.clone(), Original { digest: done.digest, header: done.parsed });
+            }
+            Role::Site | Role::Theme(_) | Role::Foreign => {}
+        }
+    }
+}

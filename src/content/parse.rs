@@ -1,0 +1,165 @@
+//! One file: from the memory of the last run, or parsed.
+
+use super::card::Card;
+use super::config::{FactsFile, SiteFile, TagsFile};
+use super::kinds::{Front, Item};
+use super::layout::{Role, is_slug, proposed_slug};
+use super::markdown::{self, Body, Options};
+use super::memory::{ParseMemory, Parsed, Text};
+use super::{faults, front, yaml};
+use crate::base::{Diagnostic, Digest, Kind, SourcePath};
+use crate::collect::Sources;
+use std::sync::Arc;
+
+/// A summary may have so many characters.
+const LONGEST_SUMMARY: usize = 300;
+
+/// What became of a file.
+pub struct Done {
+    /// What it says; nothing if it couldn't be understood at all.
+    pub parsed: Option<Arc<Parsed>>,
+    /// Where its Markdown begins, and the digest of that.
+    pub cut: Option<(usize, Digest)>,
+    /// Its HTML with holes, if it was parsed just now.
+    pub body: Option<Arc<Body>>,
+    /// The digest of its bytes.
+    pub digest: Digest,
+    /// Under what it may be remembered.
+    pub key: Option<Digest>,
+    /// Whether there was no diagnostic.
+    pub clean: bool,
+    /// Whether there was an error.
+    pub failed: bool,
+    /// Its faults.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Done {
+    /// A file of which nothing is known but its fault.
+    pub fn fault(fault: Diagnostic) -> Self {
+        Self {
+            parsed: None,
+            cut: None,
+            body: None,
+            digest: Digest::of(b""),
+            key: None,
+            clean: false,
+            failed: fault.is_error(),
+            diagnostics: vec![fault],
+        }
+    }
+}
+
+/// Parses a file, or finds it in the memory.
+pub fn file(sources: &Sources, memory: &ParseMemory, path: &SourcePath, role: &Role, allow_html: bool) -> Done {
+    let Some(source) = sources.get(path) else { return Done::fault(faults::stray_file(path)) };
+    let key = key(role, &source.digest, allow_html);
+    let (parsed, body, diagnostics) = match memory.get(&key) {
+        Some(parsed) => (Some(parsed), None, Vec::new()),
+        None => {
+            let (parsed, body, diagnostics) = fresh(sources, path, role, allow_html);
+            (parsed.map(Arc::new), body.map(Arc::new), diagnostics)
+        }
+    };
+    let cut = match parsed.as_deref() {
+        Some(Parsed::Text(text)) => Some((text.body_start, text.body_digest)),
+        _ => None,
+    };
+    Done {
+        parsed,
+        cut,
+        body,
+        digest: source.digest,
+        key: Some(key),
+        clean: diagnostics.is_empty(),
+        failed: diagnostics.iter().any(Diagnostic::is_error),
+        diagnostics,
+    }
+}
+
+/// Equal bytes in an equal role say the same, wherever they lie.
+fn key(role: &Role, digest: &Digest, allow_html: bool) -> Digest {
+    let role = match role {
+        Role::Item(item) => format!("item {}", item.kind),
+        Role::Text(item, lang) => format!("text {} {lang} {allow_html}", item.kind),
+        other => format!("{other:?}"),
+    };
+    Digest::join([&Digest::of(role.as_bytes()), digest])
+}
+
+type Fresh = (Option<Parsed>, Option<Body>, Vec<Diagnostic>);
+
+fn fresh(sources: &Sources, path: &SourcePath, role: &Role, allow_html: bool) -> Fresh {
+    if *role == Role::Original {
+        return match sources.bytes(path) {
+            Ok(bytes) => original(path, &bytes),
+            Err(fault) => (None, None, vec![fault]),
+        };
+    }
+    let text = match sources.text(path) {
+        Ok(text) => text,
+        Err(fault) => return (None, None, vec![fault]),
+    };
+    match role {
+        Role::Site => file_of::<SiteFile>(path, &text, |site| Parsed::Site(Arc::new(site))),
+        Role::Tags => file_of::<TagsFile>(path, &text, |tags| Parsed::Tags(Arc::new(tags))),
+        Role::Facts => file_of::<FactsFile>(path, &text, |facts| Parsed::Facts(Arc::new(facts))),
+        Role::Card => file_of::<Card>(path, &text, Parsed::Card),
+        Role::Item(item) => {
+            let (parsed, diagnostics) = Item::parse(item.kind, path, &text);
+            (parsed.map(Parsed::Item), None, diagnostics)
+        }
+        Role::Text(item, _) => {
+            let options = Options { allow_html, ..Options::default() };
+            text_file(item.kind, path, &text, &options)
+        }
+        Role::Original | Role::Theme(_) | Role::Foreign => (None, None, Vec::new()),
+    }
+}
+
+fn file_of<T: serde::de::DeserializeOwned>(path: &SourcePath, text: &str, make: impl Fn(T) -> Parsed) -> Fresh {
+    let (value, diagnostics) = yaml::parse(path, text, text.len());
+    (value.map(make), None, diagnostics)
+}
+
+fn original(path: &SourcePath, bytes: &[u8]) -> Fresh {
+    match crate::picture::probe(bytes) {
+        Ok(header) => (Some(Parsed::Header(header)), None, Vec::new()),
+        Err(fault) => (None, None, vec![faults::picture(path, &fault)]),
+    }
+}
+
+fn text_file(kind: Kind, path: &SourcePath, text: &str, options: &Options) -> Fresh {
+    let cut = match front::cut(path, text) {
+        Ok(cut) => cut,
+        Err(fault) => return (None, None, vec![fault]),
+    };
+    let (front, mut diagnostics) = Front::parse(kind, path, text, cut.yaml_end);
+    diagnostics.extend(front::lossy(path, text.get(..cut.yaml_end).unwrap_or_default()));
+    if let Some(front) = &front {
+        diagnostics.extend(check_front(path, front));
+    }
+    let (outline, body, faults) = markdown::parse(path, text, cut.body_start, options);
+    diagnostics.extend(faults);
+    let body_digest = Digest::of(text.get(cut.body_start..).unwrap_or_default().as_bytes());
+    let parsed = Text { front, outline, body_start: cut.body_start, body_digest };
+    (Some(Parsed::Text(parsed)), Some(body), diagnostics)
+}
+
+fn check_front(path: &SourcePath, front: &Front) -> Vec<Diagnostic> {
+    let common = front.common();
+    let mut found = Vec::new();
+    if common.title.trim().is_empty() {
+        found.push(faults::empty_title(path, common.title.range()));
+    }
+    if let Some(slug) = common.slug.filter(|slug| !is_slug(slug)) {
+        found.push(faults::bad_slug(path, slug.range(), slug, &proposed_slug(slug)));
+    }
+    if let Some(summary) = common.summary {
+        let length = summary.chars().count();
+        if length > LONGEST_SUMMARY {
+            found.push(faults::long_summary(path, summary.range(), length));
+        }
+    }
+    found
+}

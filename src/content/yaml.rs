@@ -1,0 +1,176 @@
+//! YAML into typed values with all its faults. The only file that knows the YAML library.
+//!
+//! The library stops at the first fault. To find the others, the entry at fault is blanked out and the text read again,
+//! so that one run names them all; what could be understood in spite of them is returned too.
+
+use super::faults;
+use crate::base::{Diagnostic, SourcePath};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer};
+use serde_yaml::{Error, Options};
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// More faults than this in one file are not sought.
+const MOST_FAULTS: usize = 30;
+
+/// Reads `text[..end]` of a file as one YAML document. The value is there if the document was understood but for the
+/// faults told of; then and when there is none, at least one of the diagnostics is an error.
+pub fn parse<T: DeserializeOwned>(path: &SourcePath, text: &str, end: usize) -> (Option<T>, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    let mut left = without_mark(text.get(..end).unwrap_or(text)).into_owned();
+    let mut blanked: Vec<String> = Vec::new();
+    for _ in 0..MOST_FAULTS {
+        let error = match serde_yaml::from_str_with_options::<T>(&left, options()) {
+            Ok(value) => return (Some(value), diagnostics),
+            Err(error) => error,
+        };
+        let error = error.without_snippet();
+        let at = place(error, &left);
+        if !is_consequence(error, &blanked) {
+            diagnostics.push(fault(path, error, &left, at.clone()));
+        }
+        match blank_entry(error, &mut left, at.start) {
+            Some(key) => blanked.push(key),
+            None => break,
+        }
+    }
+    (None, diagnostics)
+}
+
+/// A value with its place, for [`super::spanned::Spanned`].
+pub(super) fn located<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<(T, Range<u32>), D::Error> {
+    let spanned = serde_yaml::Spanned::<T>::deserialize(deserializer)?;
+    let span = spanned.referenced.span();
+    let number = |value: Option<u64>| value.and_then(|value| u32::try_from(value).ok()).unwrap_or(0);
+    let start = number(span.byte_offset());
+    Ok((spanned.value, start..start.saturating_add(number(span.byte_len()))))
+}
+
+fn options() -> Options {
+    serde_yaml::options! {
+        strict_booleans: true,
+        leading_zero_numbers_as_strings: true,
+        underscored_numbers_as_strings: true,
+        reject_unsupported_tags: true,
+        with_snippet: false,
+        budget: serde_yaml::budget! { max_nodes: 20_000, max_depth: 32, max_aliases: 0, max_anchors: 0 },
+    }
+}
+
+/// Some editors begin a file with an invisible mark. Blanks of the same length keep all places right.
+fn without_mark(text: &str) -> Cow<'_, str> {
+    match text.strip_prefix('\u{feff}') {
+        Some(rest) => Cow::Owned(format!("\n\n\n{rest}")),
+        None => Cow::Borrowed(text),
+    }
+}
+
+/// Where the fault is: from its first byte to the end of the word or value.
+fn place(error: &Error, text: &str) -> Range<usize> {
+    let Some(location) = error.location() else { return 0..0 };
+    let span = location.span();
+    let offset = span.byte_offset().and_then(|offset| usize::try_from(offset).ok()).unwrap_or(0);
+    let start = floor(text, offset);
+    let length = span.byte_len().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
+    let rest = text.get(start..).unwrap_or_default();
+    let line = rest.lines().next().unwrap_or_default();
+    let end =
+        if length > 1 { length.min(line.len()) } else { line.find([':', ',', '}', ']', '#']).unwrap_or(line.len()) };
+    let end = floor(text, start + end);
+    let shown = text.get(start..end).unwrap_or_default().trim_end().len();
+    start..start + shown
+}
+
+fn floor(text: &str, offset: usize) -> usize {
+    let mut offset = offset.min(text.len());
+    while !text.is_char_boundary(offset) {
+        offset -= 1;
+    }
+    offset
+}
+
+/// Whether the fault is only there because an entry was blanked out before.
+fn is_consequence(error: &Error, blanked: &[String]) -> bool {
+    matches!(error, Error::SerdeMissingField { field, .. } if blanked.iter().any(|key| key == field))
+}
+
+fn fault(path: &SourcePath, error: &Error, text: &str, at: Range<usize>) -> Diagnostic {
+    let written = text.get(at.clone()).unwrap_or_default().to_owned();
+    match error {
+        Error::SerdeUnknownField { field, expected, .. } => faults::unknown_key(path, at, field, expected),
+        Error::SerdeMissingField { field, .. } => faults::missing_key(path, at, field),
+        Error::SerdeUnknownVariant { variant, expected, .. } => faults::unknown_value(path, at, variant, expected),
+        Error::DuplicateMappingKey { key, .. } => faults::duplicate_key(path, at, key.as_deref().unwrap_or(&written)),
+        Error::SerdeInvalidType { expected, .. } | Error::SerdeInvalidValue { expected, .. } => {
+            faults::wrong_type(path, at, expected)
+        }
+        Error::InvalidScalar { ty, .. } => faults::wrong_type(path, at, ty),
+        Error::Unexpected { expected, .. } => faults::wrong_type(path, at, expected),
+        Error::InvalidBooleanStrict { .. } => faults::wrong_type(path, at, "true or false"),
+        Error::NullIntoString { .. } => faults::wrong_type(path, at, "a text"),
+        Error::Message { msg, .. } => faults::bad_value(path, at, msg),
+        Error::Budget { .. } => faults::yaml_too_much(path, at),
+        other => faults::malformed(path, at, &plain(other)),
+    }
+}
+
+/// The library's own words without its place, which is told apart.
+fn plain(error: &Error) -> String {
+    let text = error.to_string();
+    let first = text.lines().next().unwrap_or_default();
+    first.split(" at line ").next().unwrap_or(first).trim_end_matches('.').to_owned()
+}
+
+/// Blanks out the entry in which the fault is and returns its key; nothing if reading on is of no use.
+fn blank_entry(error: &Error, text: &mut String, at: usize) -> Option<String> {
+    let entry_is_known = matches!(
+        error,
+        Error::SerdeUnknownField { .. }
+            | Error::SerdeUnknownVariant { .. }
+            | Error::DuplicateMappingKey { .. }
+            | Error::SerdeInvalidType { .. }
+            | Error::SerdeInvalidValue { .. }
+            | Error::InvalidScalar { .. }
+            | Error::Unexpected { .. }
+            | Error::InvalidBooleanStrict { .. }
+            | Error::NullIntoString { .. }
+            | Error::Message { .. }
+    );
+    if !entry_is_known {
+        return None;
+    }
+    let (lines, key) = entry_around(text, at)?;
+    let blank: String = text.get(lines.clone())?.chars().map(blank_of).collect();
+    text.replace_range(lines, &blank);
+    Some(key)
+}
+
+/// As many bytes as the character had, so that no place moves.
+fn blank_of(character: char) -> String {
+    if character == '\n' { "\n".to_owned() } else { " ".repeat(character.len_utf8()) }
+}
+
+/// The whole lines of the entry `key: …` in which byte `at` stands, with all that is indented under it.
+fn entry_around(text: &str, at: usize) -> Option<(Range<usize>, String)> {
+    let start = text.get(..at)?.rfind('\n').map_or(0, |newline| newline + 1);
+    let line = text.get(start..)?.lines().next()?;
+    let key = line.trim_start().split(':').next()?.trim();
+    let is_plain = !key.is_empty() && line.contains(':') && !key.starts_with(['-', '{', '[', '#']);
+    if !is_plain {
+        return None;
+    }
+    let indent = line.len() - line.trim_start().len();
+    let mut end = start;
+    for (number, line) in text.get(start..)?.split_inclusive('\n').enumerate() {
+        let trimmed = line.trim();
+        let deeper = line.len() - line.trim_start().len() > indent || trimmed.starts_with("- ") || trimmed.is_empty();
+        if number > 0 && (!deeper || trimmed == "---") {
+            break;
+        }
+        end += line.len();
+    }
+    Some((start..end, key.to_owned()))
+}
