@@ -1,0 +1,148 @@
+//! Where everything lies. Two things never share an address, nor two that some file systems take for the same.
+
+use super::languages::Language;
+use super::settings::has_list;
+use super::{Edition, Known, Section, faults};
+use crate::base::{Diagnostic, ItemRef, Kind, Lang, OutputPath, PerLang, SourcePath, Span};
+use crate::content::config::{Fallback, SiteFile};
+use crate::content::layout::{is_slug, proposed_slug};
+use crate::content::spanned::Spanned;
+use crate::content::{ItemFiles, TextFile};
+use std::collections::BTreeMap;
+
+/// Pages of a thing by language.
+pub type Pages = BTreeMap<Lang, OutputPath>;
+
+/// Items' editions, sections, and tags' pages.
+pub type Addresses = (BTreeMap<ItemRef, BTreeMap<Lang, Edition>>, BTreeMap<Kind, Section>, BTreeMap<String, Pages>);
+
+/// Gives everything its address.
+pub fn assign(
+    file: &SiteFile,
+    known: &Known<'_>,
+    languages: &[Language],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Addresses {
+    let mut taken = Taken { owners: BTreeMap::new(), diagnostics };
+    let sections = sections(file, languages, &mut taken);
+    let tags = tags(known, languages, &mut taken);
+    let mut items = BTreeMap::new();
+    for (reference, files) in known.contents.items.iter().filter(|(item, _)| known.is_built(item)) {
+        let fallback = file.sections.get(&reference.kind).map_or(Fallback::Notice, |section| section.fallback);
+        let is_front = ItemRef::parse(&file.front).as_ref() == Some(reference);
+        let mut editions = BTreeMap::new();
+        for language in languages {
+            let Some((shown, text)) = shown(files, language, fallback) else { continue };
+            let own = (*shown == language.lang).then_some(text);
+            let page = if is_front {
+                OutputPath::new(format!("{}/index.html", language.lang))
+            } else {
+                item_page(file, reference, language, own)
+            };
+            let span = own
+                .and_then(slug_of)
+                .map_or_else(|| Span::file(&text.path), |slug| Span::new(&text.path, slug.range()));
+            taken.take(&page, span);
+            editions.insert(language.lang.clone(), Edition { shown: shown.clone(), page });
+        }
+        items.insert(reference.clone(), editions);
+    }
+    (items, sections, tags)
+}
+
+/// Which text readers of a language are shown.
+fn shown<'a>(files: &'a ItemFiles, language: &Language, fallback: Fallback) -> Option<(&'a Lang, &'a TextFile)> {
+    let in_lang = |lang: &Lang| files.texts.get_key_value(lang);
+    match fallback {
+        Fallback::Hide => in_lang(&language.lang),
+        Fallback::Notice => language.chain.iter().find_map(in_lang),
+    }
+}
+
+fn slug_of(text: &TextFile) -> Option<&Spanned<String>> {
+    text.front()?.common().slug
+}
+
+/// Pages lie right under their language, other items under the name of their kind. A fallback lies under the item's id,
+/// so that its address does not depend on which language it is shown in.
+fn item_page(file: &SiteFile, item: &ItemRef, language: &Language, own: Option<&TextFile>) -> OutputPath {
+    let slug = own.and_then(slug_of).map_or(&*item.id, |slug| slug.value.as_str());
+    let lang = &language.lang;
+    if item.kind == Kind::Pages {
+        return OutputPath::new(format!("{lang}/{slug}/index.html"));
+    }
+    OutputPath::new(format!("{lang}/{}/{slug}/index.html", section_slug(file, item.kind, language)))
+}
+
+fn section_slug<'a>(file: &'a SiteFile, kind: Kind, language: &'a Language) -> &'a str {
+    let section = file.sections.get(&kind);
+    section
+        .and_then(|section| section.slug.first_of(&language.chain))
+        .map_or(kind.name(), |(_, slug)| slug.value.as_str())
+}
+
+fn sections(file: &SiteFile, languages: &[Language], taken: &mut Taken<'_>) -> BTreeMap<Kind, Section> {
+    let path = SourcePath::new("site.yaml");
+    let mut found = BTreeMap::new();
+    for (kind, entry) in &file.sections {
+        taken.check_slugs(&path, &entry.slug);
+        let mut lists = BTreeMap::new();
+        for language in languages.iter().filter(|_| has_list(*kind)) {
+            let slug = section_slug(file, *kind, language);
+            let page = OutputPath::new(format!("{}/{slug}/index.html", language.lang));
+            let span =
+                entry.slug.get(&language.lang).map_or_else(|| Span::file(&path), |slug| Span::new(&path, slug.range()));
+            taken.take(&page, span);
+            lists.insert(language.lang.clone(), page);
+        }
+        let section = Section {
+            title: entry.title.clone(),
+            description: entry.description.clone(),
+            fallback: entry.fallback,
+            lists,
+        };
+        found.insert(*kind, section);
+    }
+    found
+}
+
+fn tags(known: &Known<'_>, languages: &[Language], taken: &mut Taken<'_>) -> BTreeMap<String, Pages> {
+    let path = SourcePath::new("content/tags.yaml");
+    let mut found = BTreeMap::new();
+    for (id, tag) in known.contents.tags.iter() {
+        taken.check_slugs(&path, &tag.slug);
+        let mut pages = BTreeMap::new();
+        for language in languages {
+            let slug = tag.slug.get(&language.lang);
+            let name = slug.map_or(id.as_str(), |slug| slug.value.as_str());
+            let page = OutputPath::new(format!("{}/tags/{name}/index.html", language.lang));
+            let span = slug.map_or_else(|| Span::file(&path), |slug| Span::new(&path, slug.range()));
+            taken.take(&page, span);
+            pages.insert(language.lang.clone(), page);
+        }
+        found.insert(id.clone(), pages);
+    }
+    found
+}
+
+/// Which addresses are taken, and by what.
+struct Taken<'a> {
+    owners: BTreeMap<String, Span>,
+    diagnostics: &'a mut Vec<Diagnostic>,
+}
+
+impl Taken<'_> {
+    fn take(&mut self, page: &OutputPath, span: Span) {
+        if let Some(other) = self.owners.get(&page.folded()) {
+            self.diagnostics.push(faults::address_twice(span, other.clone(), page));
+        } else {
+            self.owners.insert(page.folded(), span);
+        }
+    }
+
+    fn check_slugs(&mut self, path: &SourcePath, slugs: &PerLang<Spanned<String>>) {
+        for (_, slug) in slugs.iter().filter(|(_, slug)| !is_slug(slug)) {
+            self.diagnostics.push(faults::bad_slug(path, slug, &proposed_slug(slug)));
+        }
+    }
+}

@@ -1,0 +1,433 @@
+//! What can be wrong between files, each fault in a function of its own.
+
+use super::media::{Barred, Media};
+use crate::base::{Diagnostic, ItemRef, Kind, Lang, OutputPath, SourcePath, Span, text};
+use crate::content::spanned::Spanned;
+use std::ops::Range;
+
+type Text = Spanned<String>;
+
+fn list<T: std::fmt::Display>(names: &[T]) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// The name of one thing of a kind, in English with its article and in Swedish.
+fn one(kind: Kind) -> (&'static str, &'static str) {
+    match kind {
+        Kind::Stories => ("story", "berättelse"),
+        Kind::Municipalities => ("municipality", "kommun"),
+        Kind::Guide => ("guide step", "guidesteg"),
+        Kind::Needs => ("need", "behov"),
+        Kind::Employers => ("employer", "arbetsgivare"),
+        Kind::Events => ("event", "evenemang"),
+        Kind::Partners => ("partner", "partner"),
+        Kind::Services => ("service", "tjänst"),
+        Kind::Campaigns => ("campaign", "kampanj"),
+        Kind::Markets => ("market", "marknad"),
+        Kind::Pages => ("page", "sida"),
+    }
+}
+
+pub fn no_language(path: &SourcePath) -> Diagnostic {
+    Diagnostic::error(
+        "site/no-language",
+        Span::file(path),
+        text("the site has no language", "webbplatsen har inget språk"),
+    )
+    .help(text(
+        "add at least one: `languages: [{tag: sv, name: Svenska}]`",
+        "lägg till minst ett: `languages: [{tag: sv, name: Svenska}]`",
+    ))
+}
+
+pub fn language_twice(path: &SourcePath, lang: &Spanned<Lang>) -> Diagnostic {
+    let name = &lang.value;
+    Diagnostic::error(
+        "site/language-twice",
+        Span::new(path, lang.range()),
+        text(format!("`{name}` is there twice"), format!("`{name}` står två gånger")),
+    )
+    .help(text("keep one of the two", "behåll en av de två"))
+}
+
+pub fn undeclared_fallback(path: &SourcePath, lang: &Spanned<Lang>, declared: &[&Lang]) -> Diagnostic {
+    let name = &lang.value;
+    Diagnostic::error(
+        "site/undeclared-fallback",
+        Span::new(path, lang.range()),
+        text(format!("`{name}` is not a language of this site"), format!("`{name}` är inget av webbplatsens språk")),
+    )
+    .help(text(format!("the languages are {}", list(declared)), format!("språken är {}", list(declared))))
+}
+
+pub fn bad_base_url(path: &SourcePath, url: &Text) -> Diagnostic {
+    Diagnostic::error(
+        "site/bad-base-url",
+        Span::new(path, url.range()),
+        text(
+            format!("`{}` is no address of a site", url.value),
+            format!("`{}` är ingen adress till en webbplats", url.value),
+        ),
+    )
+    .help(text("write it whole: `https://move.example.org/`", "skriv ut den: `https://flytta.example.org/`"))
+}
+
+pub fn unknown_theme(path: &SourcePath, theme: &Text) -> Diagnostic {
+    let name = &theme.value;
+    Diagnostic::error(
+        "site/unknown-theme",
+        Span::new(path, theme.range()),
+        text(format!("there is no theme `{name}`"), format!("det finns inget tema `{name}`")),
+    )
+    .label(text(format!("no file `themes/{name}/theme.yaml`"), format!("ingen fil `themes/{name}/theme.yaml`")))
+    .help(text("write the name of a folder in `themes/`", "skriv namnet på en mapp i `themes/`"))
+}
+
+pub fn front_is_no_page(path: &SourcePath, front: &Text) -> Diagnostic {
+    Diagnostic::error(
+        "site/front-is-no-page",
+        Span::new(path, front.range()),
+        text("the front page must be one of the pages", "startsidan måste vara en av sidorna"),
+    )
+    .help(text("write it as `pages/front`", "skriv den som `pages/front`"))
+}
+
+pub fn unknown_target(path: &SourcePath, target: &Text, near: Option<&str>) -> Diagnostic {
+    let name = &target.value;
+    Diagnostic::error(
+        "site/unknown-target",
+        Span::new(path, target.range()),
+        text(format!("`{name}` leads to nothing"), format!("`{name}` leder ingenstans")),
+    )
+    .help(text(
+        "write an item such as `pages/about`, or a kind that has a section such as `stories`",
+        "skriv ett objekt som `pages/about`, eller ett slag som har en avdelning, som `stories`",
+    ))
+    .did_you_mean(near)
+}
+
+pub fn no_section(path: &SourcePath, kind: Kind) -> Diagnostic {
+    Diagnostic::error(
+        "site/no-section",
+        Span::file(path),
+        text(
+            format!("`sections` says nothing of `{kind}`, which has items"),
+            format!("`sections` säger inget om `{kind}`, som har innehåll"),
+        ),
+    )
+    .help(text(
+        format!("add `{kind}: {{title: {{sv: …}}}}` under `sections`"),
+        format!("lägg till `{kind}: {{title: {{sv: …}}}}` under `sections`"),
+    ))
+}
+
+pub fn undeclared_language(path: &SourcePath, lang: &Lang, declared: &[&Lang]) -> Diagnostic {
+    Diagnostic::error(
+        "text/undeclared-language",
+        Span::file(path),
+        text(format!("`{lang}` is not a language of this site"), format!("`{lang}` är inget av webbplatsens språk")),
+    )
+    .help(text(
+        format!("the languages are {}; add it to `languages` in site.yaml, or rename the file", list(declared)),
+        format!("språken är {}; lägg till det under `languages` i site.yaml, eller byt namn på filen", list(declared)),
+    ))
+}
+
+pub fn no_item_yaml(path: &SourcePath, item: &ItemRef) -> Diagnostic {
+    Diagnostic::error(
+        "item/no-item-yaml",
+        Span::file(path),
+        text(format!("`{item}` has no `item.yaml`"), format!("`{item}` har ingen `item.yaml`")),
+    )
+    .help(text("add it, with what all languages share", "lägg till den, med det som alla språk har gemensamt"))
+}
+
+pub fn no_text(path: &SourcePath, item: &ItemRef, lang: &str) -> Diagnostic {
+    Diagnostic::error(
+        "item/no-text",
+        Span::file(path),
+        text(format!("`{item}` has no text in any language"), format!("`{item}` har ingen text på något språk")),
+    )
+    .help(text(format!("add `index.{lang}.md`"), format!("lägg till `index.{lang}.md`")))
+}
+
+pub fn missing_sections(path: &SourcePath, missing: &[&str]) -> Diagnostic {
+    let ids: Vec<String> = missing.iter().map(|id| format!("{{#{id}}}")).collect();
+    Diagnostic::warning(
+        "municipality/missing-section",
+        Span::file(path),
+        text(
+            format!("this profile has no section {}", ids.join(", ")),
+            format!("profilen har inget avsnitt {}", ids.join(", ")),
+        ),
+    )
+    .help(text("give the heading its id: `## Housing {#housing}`", "ge rubriken sitt id: `## Bostäder {#housing}`"))
+}
+
+pub fn unknown_tag(path: &SourcePath, tag: &Text, near: Option<&str>) -> Diagnostic {
+    let name = &tag.value;
+    Diagnostic::error(
+        "item/unknown-tag",
+        Span::new(path, tag.range()),
+        text(format!("there is no tag `{name}`"), format!("det finns ingen tagg `{name}`")),
+    )
+    .help(text(
+        "add it to `content/tags.yaml`, or take one that is there",
+        "lägg till den i `content/tags.yaml`, eller ta en som finns",
+    ))
+    .did_you_mean(near)
+}
+
+pub fn unknown_item(path: &SourcePath, kind: Kind, id: &Text, near: Option<&str>) -> Diagnostic {
+    let (en, sv) = one(kind);
+    let name = &id.value;
+    let article = if sv.ends_with("behov") || sv.ends_with("steg") { "inget" } else { "ingen" };
+    Diagnostic::error(
+        "item/unknown-reference",
+        Span::new(path, id.range()),
+        text(format!("there is no {en} `{name}`"), format!("det finns {article} {sv} `{name}`")),
+    )
+    .label(text(
+        format!("no folder of that name in content/{kind}"),
+        format!("ingen mapp med det namnet i content/{kind}"),
+    ))
+    .did_you_mean(near)
+}
+
+pub fn draft(path: &SourcePath, at: Range<usize>, item: &ItemRef) -> Diagnostic {
+    Diagnostic::error(
+        "item/draft",
+        Span::new(path, at),
+        text(format!("`{item}` is a draft and isn't built"), format!("`{item}` är ett utkast och byggs inte")),
+    )
+    .help(text(
+        "take `draft: true` out of its item.yaml, or don't name it here yet",
+        "ta bort `draft: true` i dess item.yaml, eller nämn det inte här ännu",
+    ))
+}
+
+pub fn circular_parent(path: &SourcePath, parent: &Text) -> Diagnostic {
+    Diagnostic::error(
+        "page/circular-parent",
+        Span::new(path, parent.range()),
+        text("this page is above itself", "sidan ligger över sig själv"),
+    )
+    .help(text("take `parent` out of one of the pages", "ta bort `parent` ur en av sidorna"))
+}
+
+pub fn bad_code(path: &SourcePath, code: &Text, count: usize) -> Diagnostic {
+    let value = &code.value;
+    Diagnostic::error(
+        "item/bad-code",
+        Span::new(path, code.range()),
+        text(format!("`{value}` is no code of {count} digits"), format!("`{value}` är ingen kod med {count} siffror")),
+    )
+    .help(text(
+        "write all digits, with zeros at the front; municipalities have four (2281), counties two (22), occupations by SSYK four (2221)",
+        "skriv alla siffror, även inledande nollor; kommuner har fyra (2281), län två (22), yrken enligt SSYK fyra (2221)",
+    ))
+}
+
+pub fn bad_address(path: &SourcePath, url: &Text) -> Diagnostic {
+    let value = &url.value;
+    Diagnostic::error(
+        "item/bad-address",
+        Span::new(path, url.range()),
+        text(format!("`{value}` is no web address"), format!("`{value}` är ingen webbadress")),
+    )
+    .help(text("write it whole, with `https://`", "skriv ut den, med `https://`"))
+}
+
+pub fn unknown_fact(path: &SourcePath, kind: &Text, near: Option<&str>) -> Diagnostic {
+    let name = &kind.value;
+    Diagnostic::error(
+        "fact/unknown-kind",
+        Span::new(path, kind.range()),
+        text(
+            format!("`{name}` is not among the facts that are counted"),
+            format!("`{name}` finns inte bland de uppgifter som räknas"),
+        ),
+    )
+    .help(text("add it to `kinds` in content/facts.yaml", "lägg till det under `kinds` i content/facts.yaml"))
+    .did_you_mean(near)
+}
+
+pub fn unknown_source(path: &SourcePath, source: &Text, near: Option<&str>) -> Diagnostic {
+    let name = &source.value;
+    Diagnostic::error(
+        "fact/unknown-source",
+        Span::new(path, source.range()),
+        text(format!("there is no source `{name}`"), format!("det finns ingen källa `{name}`")),
+    )
+    .help(text("add it to `sources` in content/facts.yaml", "lägg till den under `sources` i content/facts.yaml"))
+    .did_you_mean(near)
+}
+
+pub fn bad_fact_date(path: &SourcePath, date: &Text) -> Diagnostic {
+    let value = &date.value;
+    Diagnostic::error(
+        "fact/bad-date",
+        Span::new(path, date.range()),
+        text(format!("`{value}` is neither a day nor a year"), format!("`{value}` är varken en dag eller ett år")),
+    )
+    .help(text("write `2024-12-31` or `2024`", "skriv `2024-12-31` eller `2024`"))
+}
+
+pub fn link_to_nothing(path: &SourcePath, at: Range<usize>, item: &ItemRef, near: Option<&str>) -> Diagnostic {
+    Diagnostic::error(
+        "link/to-nothing",
+        Span::new(path, at),
+        text(
+            format!("this link leads to `{item}`, which doesn't exist"),
+            format!("länken leder till `{item}`, som inte finns"),
+        ),
+    )
+    .label(text(format!("no folder `content/{item}`"), format!("ingen mapp `content/{item}`")))
+    .did_you_mean(near)
+}
+
+pub fn link_to_closed_need(path: &SourcePath, at: Range<usize>, item: &ItemRef) -> Diagnostic {
+    Diagnostic::warning(
+        "link/to-closed-need",
+        Span::new(path, at),
+        text(
+            format!("`{item}` is past its last day; the link now leads to the list of needs"),
+            format!("`{item}` har passerat sin sista dag; länken leder nu till listan över behov"),
+        ),
+    )
+    .help(text("take the link out, or name another need", "ta bort länken, eller nämn ett annat behov"))
+}
+
+pub fn no_such_heading(path: &SourcePath, at: Range<usize>, item: &ItemRef, id: &str, known: &[&str]) -> Diagnostic {
+    let fault = Diagnostic::error(
+        "link/no-such-heading",
+        Span::new(path, at),
+        text(format!("`{item}` has no heading `#{id}`"), format!("`{item}` har ingen rubrik `#{id}`")),
+    );
+    match crate::base::nearest(id, known.iter().copied()) {
+        Some(near) => fault.did_you_mean(Some(&format!("{item}#{near}"))),
+        None if known.is_empty() => fault.help(text("it has no headings at all", "den har inga rubriker alls")),
+        None => {
+            fault.help(text(format!("its headings are {}", list(known)), format!("dess rubriker är {}", list(known))))
+        }
+    }
+}
+
+pub fn no_list(path: &SourcePath, at: Range<usize>, kind: Kind) -> Diagnostic {
+    Diagnostic::error(
+        "link/no-list",
+        Span::new(path, at),
+        text(format!("there is no list of `{kind}`"), format!("det finns ingen lista över `{kind}`")),
+    )
+    .help(text(format!("name one of them: `{kind}/…`"), format!("nämn en av dem: `{kind}/…`")))
+}
+
+pub fn bad_slug(path: &SourcePath, slug: &Text, proposal: &str) -> Diagnostic {
+    let value = &slug.value;
+    Diagnostic::error(
+        "text/bad-slug",
+        Span::new(path, slug.range()),
+        text(format!("`{value}` can't be part of an address"), format!("`{value}` kan inte stå i en adress")),
+    )
+    .help(text(
+        format!("use lower-case letters, digits and hyphens: `{proposal}`"),
+        format!("använd små bokstäver, siffror och bindestreck: `{proposal}`"),
+    ))
+}
+
+pub fn address_twice(span: Span, other: Span, page: &OutputPath) -> Diagnostic {
+    let address = page.address();
+    Diagnostic::error(
+        "address/twice",
+        span,
+        text(format!("two things have the address `{address}`"), format!("två saker har adressen `{address}`")),
+    )
+    .also(other, text("the other one", "den andra"))
+    .help(text("give one of them another `slug`", "ge en av dem en annan `slug`"))
+}
+
+pub fn bad_media_id(path: &SourcePath, id: &str, proposal: &str) -> Diagnostic {
+    Diagnostic::error(
+        "media/bad-name",
+        Span::file(path),
+        text(format!("`{id}` can't be the name of a picture"), format!("`{id}` kan inte vara namn på en bild")),
+    )
+    .help(text(
+        format!("rename it with the letters a–z, digits and hyphens: `{proposal}`"),
+        format!("byt namn med bokstäverna a–z, siffror och bindestreck: `{proposal}`"),
+    ))
+}
+
+pub fn no_card(path: &SourcePath, card: &SourcePath) -> Diagnostic {
+    Diagnostic::error("media/no-card", Span::file(path), text("this picture has no card", "bilden har inget kort"))
+        .help(text(
+            format!("write `{card}` with `title`, `alt`, `credit` and `license`"),
+            format!("skriv `{card}` med `title`, `alt`, `credit` och `license`"),
+        ))
+}
+
+pub fn card_without_original(path: &SourcePath, original: &SourcePath) -> Diagnostic {
+    Diagnostic::error(
+        "media/no-original",
+        Span::file(path),
+        text(format!("`{original}` is not there"), format!("`{original}` finns inte")),
+    )
+    .help(text(
+        "put the picture beside its card, or remove the card",
+        "lägg bilden bredvid sitt kort, eller ta bort kortet",
+    ))
+}
+
+pub fn media_twice(path: &SourcePath, other: &SourcePath, id: &str) -> Diagnostic {
+    Diagnostic::error(
+        "media/twice",
+        Span::file(path),
+        text(format!("two pictures are called `{id}`"), format!("två bilder heter `{id}`")),
+    )
+    .also(Span::file(other), text("the other one", "den andra"))
+    .help(text("rename one of them, and its card", "byt namn på en av dem, och på dess kort"))
+}
+
+pub fn bad_focal_point(path: &SourcePath) -> Diagnostic {
+    Diagnostic::error(
+        "media/bad-focal-point",
+        Span::file(path),
+        text("the focal point lies outside the picture", "fokuspunkten ligger utanför bilden"),
+    )
+    .help(text("`x` and `y` go from 0 to 1", "`x` och `y` går från 0 till 1"))
+}
+
+pub fn unknown_media(path: &SourcePath, at: Range<usize>, id: &str, near: Option<&str>) -> Diagnostic {
+    Diagnostic::error(
+        "media/unknown",
+        Span::new(path, at),
+        text(format!("there is no picture `{id}`"), format!("det finns ingen bild `{id}`")),
+    )
+    .label(text("no file of that name in media/", "ingen fil med det namnet i media/"))
+    .did_you_mean(near)
+}
+
+pub fn barred(path: &SourcePath, at: Range<usize>, media: &Media, why: Barred) -> Diagnostic {
+    let id = &media.id;
+    let message = match why {
+        Barred::Expired(last) => text(
+            format!("the picture `{id}` may not be shown after {last}"),
+            format!("bilden `{id}` får inte visas efter {last}"),
+        ),
+        Barred::Embargo(first) => text(
+            format!("the picture `{id}` may not be shown before {first}"),
+            format!("bilden `{id}` får inte visas före {first}"),
+        ),
+        Barred::Withdrawn => text(
+            format!("consent for the picture `{id}` has been withdrawn"),
+            format!("samtycket till bilden `{id}` har dragits tillbaka"),
+        ),
+        Barred::Pending => text(
+            format!("consent for the picture `{id}` is still to be given"),
+            format!("samtycket till bilden `{id}` är inte givet ännu"),
+        ),
+    };
+    Diagnostic::error("media/barred", Span::new(path, at), message)
+        .also(Span::file(&media.card_path), text("its card says so", "dess kort säger det"))
+        .help(text("take another picture", "ta en annan bild"))
+}

@@ -1,0 +1,279 @@
+//! Stage 3: link everything, check it, resolve languages. After this stage no reference leads to nothing.
+
+mod addresses;
+mod faults;
+mod items;
+mod languages;
+mod media;
+mod settings;
+mod texts;
+
+pub use languages::{Dir, Language};
+pub use media::Media;
+
+use crate::base::{Date, Diagnostic, ItemRef, Kind, Lang, OutputPath, PerLang, SourcePath};
+use crate::content::config::{FactsFile, Fallback, FeedEntry, Lists, Pictures, TagEntry};
+use crate::content::kinds::{self, Common, CommonFront};
+use crate::content::theme::Theme;
+use crate::content::{Contents, ItemFiles, TextFile};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// The whole site, linked. Everything in it exists, may be shown today, and has an address in each language in which it is shown.
+#[derive(Debug)]
+pub struct Site {
+    /// What "today" is.
+    pub today: Date,
+    /// The address at which the site will lie, with a `/` at its end.
+    pub base_url: String,
+    /// The site's name.
+    pub title: PerLang<String>,
+    /// What it is about.
+    pub description: PerLang<String>,
+    /// Languages in the order of `site.yaml`; never empty.
+    pub languages: Vec<Language>,
+    /// Sections by kind.
+    pub sections: BTreeMap<Kind, Section>,
+    /// The front page.
+    pub front: ItemRef,
+    /// What the menu leads to.
+    pub menu: Vec<Target>,
+    /// What the footer leads to.
+    pub footer: Vec<Target>,
+    /// Items by kind and id: no drafts, none that is over.
+    pub items: BTreeMap<ItemRef, Item>,
+    /// Tags by id.
+    pub tags: BTreeMap<String, Tag>,
+    /// What is counted and who says so.
+    pub facts: Arc<FactsFile>,
+    /// Pictures by id.
+    pub media: BTreeMap<String, Media>,
+    /// The theme.
+    pub theme: Theme,
+    /// How pictures are made.
+    pub pictures: Pictures,
+    /// How lists are cut.
+    pub lists: Lists,
+    /// How long feeds are.
+    pub feed: FeedEntry,
+    /// Whether texts may hold HTML.
+    pub allow_html: bool,
+}
+
+/// A kind's place in the site.
+#[derive(Clone, Debug)]
+pub struct Section {
+    /// Its name.
+    pub title: PerLang<String>,
+    /// What it holds.
+    pub description: PerLang<String>,
+    /// Whether texts that aren't translated are shown in another language.
+    pub fallback: Fallback,
+    /// Its list in each language; empty for kinds that have none.
+    pub lists: BTreeMap<Lang, OutputPath>,
+}
+
+/// A tag.
+#[derive(Clone, Debug)]
+pub struct Tag {
+    /// Its name.
+    pub title: PerLang<String>,
+    /// Its page in each language.
+    pub pages: BTreeMap<Lang, OutputPath>,
+}
+
+/// What a link inside the site leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// An item.
+    Item(ItemRef),
+    /// The list of a kind.
+    List(Kind),
+}
+
+/// An item with its texts.
+#[derive(Debug)]
+pub struct Item {
+    /// Kind and id.
+    pub reference: ItemRef,
+    /// `item.yaml`.
+    pub path: SourcePath,
+    files: ItemFiles,
+    /// Where it is shown in each language of the site, and in what language then.
+    pub editions: BTreeMap<Lang, Edition>,
+}
+
+/// An item in one language of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edition {
+    /// The language of the text.
+    pub shown: Lang,
+    /// Its page.
+    pub page: OutputPath,
+}
+
+impl Item {
+    /// What `item.yaml` says. Items without one that can be understood are not in a [`Site`].
+    pub fn data(&self) -> Option<&kinds::Item> {
+        self.files.item()
+    }
+
+    /// What every kind may say.
+    pub fn common(&self) -> Common<'_> {
+        const NOTHING: Common<'static> = Common {
+            date: None,
+            updated: None,
+            tags: &[],
+            picture: None,
+            order: None,
+            draft: false,
+            example: false,
+            owner: None,
+        };
+        self.data().map_or(NOTHING, kinds::Item::common)
+    }
+
+    /// The text that is shown to readers of `lang`, and its language.
+    pub fn text(&self, lang: &Lang) -> Option<(&Lang, &TextFile)> {
+        let edition = self.editions.get(lang)?;
+        self.files.texts.get_key_value(&edition.shown)
+    }
+
+    /// The front matter shown to readers of `lang`.
+    pub fn front(&self, lang: &Lang) -> Option<&kinds::Front> {
+        self.text(lang)?.1.front()
+    }
+
+    /// What every front matter may say.
+    pub fn common_front(&self, lang: &Lang) -> Option<CommonFront<'_>> {
+        Some(self.front(lang)?.common())
+    }
+
+    /// Whether readers of `lang` are shown a text in another language.
+    pub fn is_fallback(&self, lang: &Lang) -> bool {
+        self.editions.get(lang).is_some_and(|edition| edition.shown != *lang)
+    }
+
+    /// The languages in which there is a text of its own.
+    pub fn languages(&self) -> impl Iterator<Item = &Lang> {
+        self.editions.iter().filter(|(lang, edition)| **lang == edition.shown).map(|(lang, _)| lang)
+    }
+}
+
+impl Site {
+    /// An item that is built.
+    pub fn item(&self, kind: Kind, id: &str) -> Option<&Item> {
+        self.items.get(&ItemRef::new(kind, id))
+    }
+
+    /// All items of a kind, by id.
+    pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Item> {
+        self.items.values().filter(move |item| item.reference.kind == kind)
+    }
+
+    /// The language in which the site is written: the first one.
+    pub fn first_language(&self) -> Option<&Language> {
+        self.languages.first()
+    }
+
+    /// A language of the site.
+    pub fn language(&self, lang: &Lang) -> Option<&Language> {
+        self.languages.iter().find(|language| language.lang == *lang)
+    }
+
+    /// The page of a link's target for readers of `lang`.
+    pub fn page_of(&self, target: &Target, lang: &Lang) -> Option<&OutputPath> {
+        match target {
+            Target::Item(item) => self.items.get(item)?.editions.get(lang).map(|edition| &edition.page),
+            Target::List(kind) => self.sections.get(kind)?.lists.get(lang),
+        }
+    }
+}
+
+/// Everything that links can name, also what is not built, so that each fault is told once.
+struct Known<'a> {
+    contents: &'a Contents,
+    drafts: BTreeSet<&'a ItemRef>,
+    /// Needs after their last day.
+    over: BTreeSet<&'a ItemRef>,
+}
+
+impl<'a> Known<'a> {
+    fn of(contents: &'a Contents, today: Date) -> Self {
+        let is_draft = |files: &ItemFiles| files.item().is_some_and(|item| item.common().draft);
+        let is_over =
+            |files: &ItemFiles| files.item().and_then(kinds::needs::Item::of).is_some_and(|need| need.closes < today);
+        let which = |test: &dyn Fn(&ItemFiles) -> bool| {
+            contents.items.iter().filter(|(_, files)| test(files)).map(|(item, _)| item).collect()
+        };
+        Self { contents, drafts: which(&is_draft), over: which(&is_over) }
+    }
+
+    fn is_built(&self, item: &ItemRef) -> bool {
+        self.contents.items.contains_key(item) && !self.drafts.contains(item) && !self.over.contains(item)
+    }
+
+    fn ids(&self, kind: Kind) -> impl Iterator<Item = &str> {
+        self.contents.items.keys().filter(move |item| item.kind == kind).map(|item| &*item.id)
+    }
+}
+
+/// Links the contents into a site. There is a site only if nothing is so wrong that no page could be planned;
+/// whether it may be built is for the diagnostics to say.
+pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<Site>, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    let Some(file) = contents.site.clone() else { return (None, diagnostics) };
+    let languages = languages::resolve(&file, &mut diagnostics);
+    let known = Known::of(&contents, today);
+    settings::check(&file, &known, &mut diagnostics);
+    items::check(&known, &languages, &mut diagnostics);
+    texts::check(&known, &languages, &file, &mut diagnostics);
+    let media = media::resolve(&contents, &mut diagnostics);
+    media::check(&known, &media, today, &mut diagnostics);
+    let addresses = addresses::assign(&file, &known, &languages, &mut diagnostics);
+    let menu = settings::targets(&file.menu);
+    let footer = settings::targets(&file.footer);
+    let built: Vec<ItemRef> = contents.items.keys().filter(|item| known.is_built(item)).cloned().collect();
+    let Some(front) = ItemRef::parse(&file.front) else { return (None, diagnostics) };
+    if languages.is_empty() {
+        return (None, diagnostics);
+    }
+    let Contents { tags, facts, mut items, theme, .. } = contents;
+    let (mut editions, sections, tag_pages) = addresses;
+    let items = built.into_iter().filter_map(|reference| {
+        let files = items.remove(&reference).filter(|files| files.item().is_some())?;
+        let path = files.item.as_ref()?.0.clone();
+        let editions = editions.remove(&reference).unwrap_or_default();
+        Some((reference.clone(), Item { reference, path, files, editions }))
+    });
+    let site = Site {
+        today,
+        base_url: settings::base_url(base_url.unwrap_or(&file.base_url)),
+        title: file.title.clone(),
+        description: file.description.clone(),
+        sections,
+        front,
+        menu,
+        footer,
+        items: items.collect(),
+        tags: resolve_tags(&tags, tag_pages),
+        facts,
+        media,
+        theme,
+        pictures: file.pictures.clone(),
+        lists: file.lists.clone(),
+        feed: file.feed.clone(),
+        allow_html: file.markdown.allow_html,
+        languages,
+    };
+    (Some(site), diagnostics)
+}
+
+fn resolve_tags(
+    tags: &BTreeMap<String, TagEntry>,
+    mut pages: BTreeMap<String, BTreeMap<Lang, OutputPath>>,
+) -> BTreeMap<String, Tag> {
+    tags.iter()
+        .map(|(id, tag)| (id.clone(), Tag { title: tag.title.clone(), pages: pages.remove(id).unwrap_or_default() }))
+        .collect()
+}

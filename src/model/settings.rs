@@ -1,0 +1,84 @@
+//! `site.yaml` against what there is.
+
+use super::{Known, Target, faults};
+use crate::base::{Diagnostic, ItemRef, Kind, SourcePath, nearest};
+use crate::content::config::SiteFile;
+use crate::content::spanned::Spanned;
+
+/// Kinds whose items are not listed: pages stand alone, campaigns and markets are reached by their own links.
+pub fn has_list(kind: Kind) -> bool {
+    !matches!(kind, Kind::Pages | Kind::Campaigns | Kind::Markets)
+}
+
+/// Checks what `site.yaml` names.
+pub fn check(file: &SiteFile, known: &Known<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let path = SourcePath::new("site.yaml");
+    if !is_address(&file.base_url) {
+        diagnostics.push(faults::bad_base_url(&path, &file.base_url));
+    }
+    if known.contents.theme.file.is_none() && !known.contents.incomplete {
+        diagnostics.push(faults::unknown_theme(&path, &file.theme));
+    }
+    check_front(file, known, &path, diagnostics);
+    for entry in file.menu.iter().chain(&file.footer) {
+        check_entry(entry, file, known, &path, diagnostics);
+    }
+    for kind in Kind::ALL.into_iter().filter(|kind| has_list(*kind)) {
+        let used = known.contents.items.keys().any(|item| item.kind == kind);
+        if used && !file.sections.contains_key(&kind) {
+            diagnostics.push(faults::no_section(&path, kind));
+        }
+    }
+}
+
+fn is_address(url: &str) -> bool {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    rest.is_some_and(|rest| {
+        !rest.is_empty() && !rest.starts_with('/') && !rest.contains([' ', '?', '#', '"', '<', '\\'])
+    })
+}
+
+fn check_front(file: &SiteFile, known: &Known<'_>, path: &SourcePath, diagnostics: &mut Vec<Diagnostic>) {
+    match ItemRef::parse(&file.front) {
+        Some(item) if item.kind != Kind::Pages => diagnostics.push(faults::front_is_no_page(path, &file.front)),
+        Some(item) if known.is_built(&item) => {}
+        _ => {
+            let names: Vec<String> = known.ids(Kind::Pages).map(|id| format!("pages/{id}")).collect();
+            let near = nearest(&file.front, names.iter().map(String::as_str));
+            diagnostics.push(faults::unknown_target(path, &file.front, near));
+        }
+    }
+}
+
+fn check_entry(
+    entry: &Spanned<String>,
+    file: &SiteFile,
+    known: &Known<'_>,
+    path: &SourcePath,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    match target(entry) {
+        Some(Target::Item(item)) if known.is_built(&item) => {}
+        Some(Target::List(kind)) if has_list(kind) && file.sections.contains_key(&kind) => {}
+        _ => {
+            let items = known.contents.items.keys().map(ToString::to_string);
+            let lists = file.sections.keys().filter(|kind| has_list(**kind)).map(ToString::to_string);
+            let names: Vec<String> = items.chain(lists).collect();
+            diagnostics.push(faults::unknown_target(path, entry, nearest(entry, names.iter().map(String::as_str))));
+        }
+    }
+}
+
+fn target(name: &str) -> Option<Target> {
+    Kind::named(name).map(Target::List).or_else(|| ItemRef::parse(name).map(Target::Item))
+}
+
+/// The targets of a menu.
+pub fn targets(entries: &[Spanned<String>]) -> Vec<Target> {
+    entries.iter().filter_map(|entry| target(entry)).collect()
+}
+
+/// The base address with a `/` at its end.
+pub fn base_url(url: &str) -> String {
+    format!("{}/", url.trim_end_matches('/'))
+}
