@@ -1,0 +1,89 @@
+//! What the Atom feed of a language holds.
+
+use super::reader::Reader;
+use super::recipe::{Make, Output, Part, Phase, What};
+use super::views::TeaserView;
+use crate::base::{Digest, Digested, Kind, Lang, OutputPath, SourcePath};
+use crate::model::Item;
+use serde::Serialize;
+
+/// A feed. All addresses are absolute.
+#[derive(Debug, Serialize)]
+pub struct Feed {
+    /// The language.
+    pub lang: Lang,
+    /// The site's name.
+    pub title: String,
+    /// What it is about.
+    pub subtitle: String,
+    /// The front page.
+    pub home: String,
+    /// This feed.
+    pub url: String,
+    /// The newest day among its entries.
+    pub updated: String,
+    /// Newest first.
+    pub entries: Vec<Entry>,
+}
+
+/// An entry of a feed.
+#[derive(Debug, Serialize)]
+pub struct Entry {
+    /// Its page.
+    pub url: String,
+    /// When it was published: `2026-03-14`.
+    pub published: String,
+    /// When it last changed.
+    pub updated: String,
+    /// Heading, summary, tags and the like.
+    pub teaser: Digested<TeaserView>,
+}
+
+/// Where the feed of a language lies.
+pub fn path(lang: &Lang) -> OutputPath {
+    OutputPath::new(format!("{lang}/feed.xml"))
+}
+
+/// Stories, needs and events with a date that have a text of their own in this language, newest first.
+pub fn output(reader: &Reader<'_>) -> Output {
+    let site = reader.site;
+    let lang = reader.lang();
+    let own = |item: &&Item| !item.is_fallback(lang) && item.common().date.is_some();
+    let kinds = [Kind::Stories, Kind::Needs, Kind::Events];
+    let mut items: Vec<&Item> = kinds.iter().flat_map(|kind| reader.items(*kind).iter().copied()).filter(own).collect();
+    items.sort_by(|a, b| b.common().date.cmp(&a.common().date).then_with(|| a.reference.cmp(&b.reference)));
+    let entries: Vec<Entry> =
+        items.into_iter().take(site.feed.entries).filter_map(|item| entry(reader, item)).collect();
+    let feed = Feed {
+        lang: lang.clone(),
+        title: reader.said(&site.title).0.to_owned(),
+        subtitle: reader.said(&site.description).0.to_owned(),
+        home: format!("{}{lang}/", site.base_url),
+        url: format!("{}{}", site.base_url, path(lang)),
+        updated: entries.iter().map(|entry| entry.updated.clone()).max().unwrap_or_else(|| "1970-01-01".to_owned()),
+        entries,
+    };
+    Output {
+        path: path(lang),
+        phase: Phase::Index,
+        parts: vec![
+            Part::new(What::View, "feed", Digest::of_value(&feed)),
+            Part::new(What::Configuration, "kind of output", Digest::of(b"feed")),
+        ],
+        make: Make::Feed(feed),
+        bundle: None,
+        sources: vec![SourcePath::new("site.yaml")],
+    }
+}
+
+fn entry(reader: &Reader<'_>, item: &Item) -> Option<Entry> {
+    let teaser = reader.teaser(item)?;
+    let common = item.common();
+    let published = common.date?.to_string();
+    Some(Entry {
+        url: format!("{}{}", reader.site.base_url, teaser.address),
+        updated: common.updated.map_or_else(|| published.clone(), |day| day.to_string()),
+        published,
+        teaser,
+    })
+}

@@ -1,0 +1,306 @@
+//! The pages of items, and what every page says of itself.
+
+use super::json_ld;
+use super::kinds;
+use super::page::{BodyMake, PageMake, View};
+use super::pictures;
+use super::recipe::{Make, Output, Part, Phase, What};
+use super::sitemaps::SitemapPage;
+use super::views::{Alternate, FallbackView, LinkView, OpenGraph, PageView, SwitchView};
+use super::{Desk, Planned, faults, front_address};
+use crate::base::{Digest, ItemRef, Kind, Lang, OutputPath, SourcePath};
+use crate::model::{Item, Target};
+
+/// What a page is, before it is dressed as one.
+pub struct Draft {
+    /// The template's name without its ending.
+    pub template: String,
+    /// `front`, `list`, … or a kind.
+    pub kind: &'static str,
+    /// `stories/x`.
+    pub key: String,
+    /// The heading.
+    pub title: String,
+    /// One or two sentences.
+    pub summary: Option<String>,
+    /// Where it goes.
+    pub path: OutputPath,
+    /// The page in each language, and whether it has a text of its own there.
+    pub editions: Vec<(Lang, OutputPath, bool)>,
+    /// The way from the front page.
+    pub breadcrumbs: Vec<LinkView>,
+    /// What its kind shows.
+    pub view: Box<dyn View>,
+    /// The item, if it is one's page.
+    pub item: Option<ItemRef>,
+    /// The text.
+    pub body: Option<BodyMake>,
+    /// Pictures that it shows.
+    pub media: Vec<String>,
+    /// Whether search engines are to leave it out.
+    pub noindex: bool,
+    /// The way to the root, if it isn't what the path says.
+    pub root: Option<String>,
+    /// The files in which a person would look first.
+    pub sources: Vec<SourcePath>,
+}
+
+impl Desk<'_> {
+    /// The page of an item, unless readers of this language aren't shown it.
+    pub(super) fn item(&self, reference: &ItemRef) -> Option<Planned> {
+        let item = self.planner.site.items.get(reference)?;
+        let reader = self.reader;
+        let edition = item.editions.get(reader.lang())?;
+        let front = item.common_front(reader.lang())?;
+        let (_, text) = item.text(reader.lang())?;
+        let is_front = self.planner.site.front == *reference;
+        let body = self.body(item, text);
+        let (view, template, kind) = if is_front {
+            (self.front_view(item)?, "front".to_owned(), "front")
+        } else {
+            let name = reference.kind.name();
+            (kinds::view(reader, item)?, name.to_owned(), name)
+        };
+        let mut media: Vec<String> = text.outline().pictures.iter().map(|picture| picture.media.clone()).collect();
+        media.extend(item.common().picture.map(|picture| picture.value.clone()));
+        let draft = Draft {
+            template,
+            kind,
+            key: reference.to_string(),
+            title: front.title.value.clone(),
+            summary: front.summary.map(|summary| summary.value.clone()),
+            path: edition.page.clone(),
+            editions: self.editions(item),
+            breadcrumbs: if is_front { Vec::new() } else { self.way_to(item) },
+            view,
+            item: Some(reference.clone()),
+            body: Some(body),
+            media,
+            noindex: reference.kind == Kind::Campaigns,
+            root: None,
+            sources: vec![text.path.clone(), item.path.clone()],
+        };
+        Some(self.page(draft))
+    }
+
+    fn editions(&self, item: &Item) -> Vec<(Lang, OutputPath, bool)> {
+        let site = self.planner.site;
+        let edition = |lang: &Lang| {
+            let edition = item.editions.get(lang)?;
+            Some((lang.clone(), edition.page.clone(), edition.shown == *lang))
+        };
+        site.languages.iter().filter_map(|language| edition(&language.lang)).collect()
+    }
+
+    /// From the front page to what is above the item.
+    fn way_to(&self, item: &Item) -> Vec<LinkView> {
+        let mut way = vec![self.home()];
+        if item.reference.kind == Kind::Pages {
+            let mut above = Vec::new();
+            let mut next = parent(item);
+            // The model has seen to it that no page is above itself.
+            while let Some(page) = next.and_then(|id| self.planner.site.item(Kind::Pages, id)) {
+                above.extend(self.reader.link(&Target::Item(page.reference.clone())));
+                next = parent(page);
+            }
+            above.reverse();
+            way.extend(above);
+        } else {
+            way.extend(self.reader.link(&Target::List(item.reference.kind)));
+        }
+        way
+    }
+
+    pub(super) fn home(&self) -> LinkView {
+        LinkView {
+            key: "front".to_owned(),
+            title: self.chrome.title.clone(),
+            address: front_address(self.reader.lang()),
+            lang: None,
+            dir: None,
+        }
+    }
+
+    /// Dresses a draft as a page.
+    pub(super) fn page(&self, draft: Draft) -> Planned {
+        let page = self.page_view(&draft);
+        let sitemap = (!page.noindex).then(|| SitemapPage {
+            url: page.url.clone(),
+            changed: page.updated.as_ref().or(page.published.as_ref()).map(|date| date.iso.clone()),
+            alternates: page.alternates.clone(),
+            x_default: page.x_default.clone(),
+        });
+        let template = format!("{}.html", draft.template);
+        let (bundle, missing) = self.bundle(&template, &draft);
+        let bundle_digest = Digest::join(bundle.iter().map(|part| &part.digest));
+        let mut parts = vec![
+            Part::new(What::Program, "moveto", self.planner.program),
+            Part::new(What::View, "page", Digest::of_value(&page)),
+            Part::new(What::View, draft.kind, draft.view.digest()),
+            Part::new(What::Configuration, "site", self.chrome.digest()),
+        ];
+        parts.extend(draft.body.as_ref().map(|body| Part::new(What::Source, body.path().as_str(), body.digest())));
+        let make = PageMake {
+            template,
+            lang: self.reader.lang().clone(),
+            dir: self.reader.language().dir,
+            root: draft.root.clone().unwrap_or_else(|| root_of(&draft.path)),
+            page,
+            view: draft.view,
+            chrome: self.chrome.clone(),
+            assets: self.planner.assets.clone(),
+            body: draft.body,
+            media: draft.media,
+        };
+        parts.push(Part::new(What::View, "place", Digest::of(make.root.as_bytes())));
+        let output = Output {
+            path: draft.path,
+            phase: Phase::Page,
+            make: Make::Page(Box::new(make)),
+            parts,
+            bundle: Some(bundle_digest),
+            sources: draft.sources,
+        };
+        Planned { output, bundle: (bundle_digest, bundle), sitemap, missing }
+    }
+
+    fn page_view(&self, draft: &Draft) -> PageView {
+        let site = self.planner.site;
+        let reader = self.reader;
+        let item = draft.item.as_ref().and_then(|reference| site.items.get(reference));
+        let common = item.map(Item::common);
+        let url = |path: &OutputPath| format!("{}{}", site.base_url, path.address());
+        let fallback = item.filter(|item| item.is_fallback(reader.lang())).and_then(|item| self.fallback(item));
+        let is_hidden = fallback.is_some() || draft.noindex;
+        let own: Vec<&(Lang, OutputPath, bool)> = draft.editions.iter().filter(|(_, _, own)| *own).collect();
+        let alternates: Vec<Alternate> = if is_hidden {
+            Vec::new()
+        } else {
+            own.iter().map(|(lang, path, _)| Alternate { lang: lang.clone(), url: url(path) }).collect()
+        };
+        let original = fallback.as_ref().and_then(|fallback| own.iter().find(|(lang, _, _)| *lang == fallback.lang));
+        let x_default = match draft.kind {
+            "front" => Some(site.base_url.clone()),
+            _ => own.first().map(|(_, path, _)| url(path)),
+        };
+        let picture = common.as_ref().and_then(|common| common.picture).and_then(|id| site.media.get(&id.value));
+        let mut page = PageView {
+            kind: draft.kind,
+            key: draft.key.clone(),
+            title: draft.title.clone(),
+            head_title: if draft.kind == "front" {
+                self.chrome.title.clone()
+            } else {
+                format!("{} – {}", draft.title, self.chrome.title)
+            },
+            summary: draft.summary.clone(),
+            address: draft.path.address().to_owned(),
+            url: url(&draft.path),
+            canonical: url(original.map_or(&draft.path, |(_, path, _)| path)),
+            noindex: is_hidden,
+            x_default: x_default.filter(|_| !is_hidden),
+            open_graph: OpenGraph {
+                r#type: if draft.kind == "stories" { "article" } else { "website" },
+                locale: open_graph_locale(fallback.as_ref().map_or(reader.lang(), |fallback| &fallback.lang)),
+                locale_alternates: alternates
+                    .iter()
+                    .filter(|alternate| alternate.lang != *reader.lang())
+                    .map(|alternate| open_graph_locale(&alternate.lang))
+                    .collect(),
+                image: picture.and_then(|picture| pictures::shared(picture, site, reader.language())),
+            },
+            alternates,
+            switcher: self.switcher(draft),
+            breadcrumbs: draft.breadcrumbs.clone(),
+            json_ld: String::new(),
+            example: common.as_ref().is_some_and(|common| common.example),
+            fallback,
+            published: common.as_ref().and_then(|common| common.date).map(|date| reader.date(date)),
+            updated: common.as_ref().and_then(|common| common.updated).map(|date| reader.date(date)),
+        };
+        page.json_ld = json_ld::of(reader, &page, item);
+        page
+    }
+
+    fn fallback(&self, item: &Item) -> Option<FallbackView> {
+        let shown = self.planner.site.language(&item.editions.get(self.reader.lang())?.shown)?;
+        Some(FallbackView { lang: shown.lang.clone(), dir: shown.dir, language: shown.name.clone() })
+    }
+
+    /// Where each language leads from here: to this page; where it isn't shown, to what is above it. Never to nothing.
+    fn switcher(&self, draft: &Draft) -> Vec<SwitchView> {
+        let site = self.planner.site;
+        let way = |language: &crate::model::Language| {
+            let here = draft.editions.iter().find(|(lang, _, _)| *lang == language.lang);
+            let (address, own) = match here {
+                Some((_, path, own)) => (path.address().to_owned(), *own),
+                None => (self.above_in(&language.lang, draft), false),
+            };
+            SwitchView {
+                tag: language.lang.clone(),
+                name: language.name.clone(),
+                dir: language.dir,
+                address,
+                current: language.lang == *self.reader.lang(),
+                fallback: !own,
+            }
+        };
+        site.languages.iter().map(way).collect()
+    }
+
+    /// The list that a page stands in, or the front page, in another language.
+    fn above_in(&self, lang: &Lang, draft: &Draft) -> String {
+        let kind = draft.item.as_ref().map(|item| item.kind).or_else(|| Kind::named(&draft.key));
+        let list = kind.map(Target::List);
+        let reader = self.readers.iter().find(|reader| reader.lang() == lang);
+        let page = list.and_then(|list| reader?.site.page_of(&list, lang));
+        page.map_or_else(|| front_address(lang), |page| page.address().to_owned())
+    }
+
+    /// The parts that all pages of a template share, and a fault for each block that the theme lacks.
+    fn bundle(&self, template: &str, draft: &Draft) -> (Vec<Part>, Vec<crate::base::Diagnostic>) {
+        let planner = self.planner;
+        let mut missing = Vec::new();
+        if !planner.index.has(template) {
+            missing.push(faults::no_template(&planner.theme_path, template));
+        }
+        let blocks = draft.body.as_ref().map(BodyMake::components).unwrap_or_default();
+        for block in &blocks {
+            if let (false, Some(body)) = (planner.index.has_component(block), &draft.body) {
+                missing.push(faults::no_component(&planner.theme_path, block, body.path()));
+            }
+        }
+        let uses = planner.index.uses(template, blocks.iter().copied());
+        let text = |name: &String| planner.site.theme.templates.get(name).map_or("", |source| source.text.as_str());
+        let mut parts: Vec<Part> = uses
+            .templates
+            .iter()
+            .map(|name| Part::new(What::Template, name, Digest::of(text(name).as_bytes())))
+            .collect();
+        let messages = self.reader.wording.messages.digests(&uses.messages);
+        parts.extend(messages.into_iter().map(|(key, digest)| Part::new(What::Message, key, digest)));
+        parts.extend(planner.assets.parts(&uses.assets));
+        (parts, missing)
+    }
+}
+
+fn parent(item: &Item) -> Option<&str> {
+    let page = crate::content::kinds::pages::Item::of(item.data()?)?;
+    page.parent.as_ref().map(|parent| parent.value.as_str())
+}
+
+/// The way to the root, `./` where the page lies in it.
+pub fn root_of(path: &OutputPath) -> String {
+    let root = path.to_root();
+    if root.is_empty() { "./".to_owned() } else { root }
+}
+
+/// Open Graph wants language and territory: CLDR's likely one, as in `sv_SE`.
+fn open_graph_locale(lang: &Lang) -> String {
+    let Ok(mut id) = lang.as_str().parse::<icu_locale::LanguageIdentifier>() else { return lang.to_string() };
+    icu_locale::LocaleExpander::new_extended().maximize(&mut id);
+    match id.region {
+        Some(region) => format!("{}_{region}", id.language),
+        None => id.language.to_string(),
+    }
+}

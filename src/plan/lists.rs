@@ -1,0 +1,369 @@
+//! Lists of kinds, tag pages, and the front page.
+
+use super::items::Draft;
+use super::kinds::{self, FactTable};
+use super::page::View;
+use super::reader::Named;
+use super::views::{EventView, LinkView, MapView, NeedView, PictureView, ServiceView, TeaserView};
+use super::{Desk, Planned};
+use crate::base::{Digested, Kind, Lang, OutputPath, SourcePath};
+use crate::content::kinds::guide::Phase;
+use crate::model::{Dir, Item, Target};
+use serde::Serialize;
+
+/// What the front page shows of each: stories, needs, events.
+const FRONT_STORIES: usize = 6;
+const FRONT_NEEDS: usize = 4;
+const FRONT_EVENTS: usize = 3;
+
+#[derive(Debug, Serialize)]
+struct ListPage {
+    list: List,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    map: Option<MapView>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    table: Option<FactTable>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    phases: Option<Vec<PhaseTeasers>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    needs: Option<Vec<NeedView>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    services: Option<Vec<ServiceView>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    coming: Option<Vec<EventView>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    past: Option<Vec<EventView>>,
+}
+
+#[derive(Debug, Serialize)]
+struct List {
+    kind: &'static str,
+    description: Option<String>,
+    entries: Vec<Digested<TeaserView>>,
+    pager: Option<Pager>,
+    tags: Vec<TagCount>,
+}
+
+#[derive(Debug, Serialize)]
+struct Pager {
+    page: usize,
+    pages: usize,
+    previous: Option<String>,
+    next: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct TagCount {
+    title: String,
+    address: String,
+    count: usize,
+    lang: Option<Lang>,
+    dir: Option<Dir>,
+}
+
+#[derive(Debug, Serialize)]
+struct PhaseTeasers {
+    phase: Phase,
+    steps: Vec<Digested<TeaserView>>,
+}
+
+impl Desk<'_> {
+    /// The lists of all kinds, each cut into pages.
+    pub(super) fn lists(&self) -> Vec<Planned> {
+        self.planner.site.sections.keys().flat_map(|kind| self.list(*kind)).collect()
+    }
+
+    fn list(&self, kind: Kind) -> Vec<Planned> {
+        let site = self.planner.site;
+        let Some(section) = site.sections.get(&kind) else { return Vec::new() };
+        let Some(first) = section.lists.get(self.reader.lang()) else { return Vec::new() };
+        let items = self.reader.items(kind);
+        let per_page = site.lists.per_page.max(1);
+        let pages = items.len().div_ceil(per_page).max(1);
+        let (title, _) = self.reader.said(&section.title);
+        let description = self.reader.said(&section.description).0;
+        let description = (!description.is_empty()).then(|| description.to_owned());
+        let tags = self.tag_counts(kind);
+        let make = |number: usize| {
+            let shown = items.get((number - 1) * per_page..(number * per_page).min(items.len())).unwrap_or_default();
+            let address = |number: usize| page_of(first, number).address().to_owned();
+            let pager = (pages > 1).then(|| Pager {
+                page: number,
+                pages,
+                previous: (number > 1).then(|| address(number - 1)),
+                next: (number < pages).then(|| address(number + 1)),
+            });
+            let list = List {
+                kind: kind.name(),
+                description: description.clone(),
+                entries: shown.iter().filter_map(|item| self.reader.teaser(item)).collect(),
+                pager,
+                tags: tags.iter().map(TagCount::clone).collect(),
+            };
+            let editions = section.lists.iter().filter(|(lang, _)| number == 1 || *lang == self.reader.lang());
+            self.page(Draft {
+                template: self.list_template(kind),
+                kind: "list",
+                key: kind.to_string(),
+                title: title.to_owned(),
+                summary: description.clone(),
+                path: page_of(first, number),
+                editions: site
+                    .languages
+                    .iter()
+                    .filter_map(|language| editions.clone().find(|(lang, _)| **lang == language.lang))
+                    .map(|(lang, path)| (lang.clone(), page_of(path, number), true))
+                    .collect(),
+                breadcrumbs: vec![self.home()],
+                media: shown.iter().filter_map(|item| picture_id(item)).collect(),
+                view: Box::new(self.list_view(kind, list, shown)),
+                item: None,
+                body: None,
+                noindex: false,
+                root: None,
+                sources: vec![SourcePath::new("site.yaml")],
+            })
+        };
+        (1..=pages).map(make).collect()
+    }
+
+    fn list_template(&self, kind: Kind) -> String {
+        let own = format!("list-{kind}");
+        if self.planner.index.has(&format!("{own}.html")) { own } else { "list".to_owned() }
+    }
+
+    fn list_view(&self, kind: Kind, list: List, shown: &[&Item]) -> ListPage {
+        let reader = self.reader;
+        let mut page = ListPage {
+            list,
+            map: None,
+            table: None,
+            phases: None,
+            needs: None,
+            services: None,
+            coming: None,
+            past: None,
+        };
+        match kind {
+            Kind::Municipalities => {
+                page.map = Some(kinds::map(reader, None));
+                page.table = Some(kinds::facts_table(reader));
+            }
+            Kind::Guide => page.phases = Some(self.phase_teasers()),
+            Kind::Needs => page.needs = Some(shown.iter().filter_map(|item| kinds::need(reader, item)).collect()),
+            Kind::Services => {
+                page.services = Some(shown.iter().filter_map(|item| kinds::service(reader, item)).collect())
+            }
+            Kind::Events => {
+                let events = shown.iter().filter_map(|item| kinds::event(reader, item));
+                let (mut past, mut coming): (Vec<EventView>, Vec<EventView>) = events.partition(|event| event.past);
+                coming.sort_by(|a, b| a.period.start_iso.cmp(&b.period.start_iso));
+                past.sort_by(|a, b| b.period.start_iso.cmp(&a.period.start_iso));
+                page.coming = Some(coming);
+                page.past = Some(past);
+            }
+            _ => {}
+        }
+        page
+    }
+
+    fn phase_teasers(&self) -> Vec<PhaseTeasers> {
+        let phases = kinds::phases(self.reader).into_iter();
+        phases
+            .map(|phase| PhaseTeasers {
+                phase: phase.phase,
+                steps: phase.steps.into_iter().filter_map(|step| self.reader.teaser(step)).collect(),
+            })
+            .collect()
+    }
+
+    fn tag_counts(&self, kind: Kind) -> Vec<TagCount> {
+        let mut counts: Vec<TagCount> = self
+            .planner
+            .site
+            .tags
+            .keys()
+            .filter_map(|id| {
+                let count = self.reader.naming(kind, Named::Tag(id)).len();
+                let link = self.reader.tag(id).filter(|_| count > 0)?;
+                Some(TagCount { title: link.title, address: link.address, count, lang: link.lang, dir: link.dir })
+            })
+            .collect();
+        counts.sort_by(|a, b| self.reader.wording.format.compare(&a.title, &b.title));
+        counts
+    }
+}
+
+impl Clone for TagCount {
+    fn clone(&self) -> Self {
+        Self {
+            title: self.title.clone(),
+            address: self.address.clone(),
+            count: self.count,
+            lang: self.lang.clone(),
+            dir: self.dir,
+        }
+    }
+}
+
+fn picture_id(item: &Item) -> Option<String> {
+    item.common().picture.map(|picture| picture.value.clone())
+}
+
+/// The further pages of a list lie under its first one: `sv/stories/2/`.
+fn page_of(first: &OutputPath, number: usize) -> OutputPath {
+    if number == 1 { first.clone() } else { OutputPath::new(format!("{}{number}/index.html", first.address())) }
+}
+
+#[derive(Debug, Serialize)]
+struct TagPage {
+    tag: TagView,
+}
+
+#[derive(Debug, Serialize)]
+struct TagView {
+    title: String,
+    kinds: Vec<TagKind>,
+}
+
+#[derive(Debug, Serialize)]
+struct TagKind {
+    title: String,
+    kind: &'static str,
+    entries: Vec<Digested<TeaserView>>,
+}
+
+impl Desk<'_> {
+    /// The pages of all tags that something has.
+    pub(super) fn tags(&self) -> Vec<Planned> {
+        self.planner.site.tags.keys().filter_map(|id| self.tag(id)).collect()
+    }
+
+    fn tag(&self, id: &str) -> Option<Planned> {
+        let site = self.planner.site;
+        let tag = site.tags.get(id)?;
+        let path = tag.pages.get(self.reader.lang())?;
+        let mut media = Vec::new();
+        let mut kinds = Vec::new();
+        for (kind, section) in &site.sections {
+            let items = self.reader.naming(*kind, Named::Tag(id));
+            if items.is_empty() || *kind == Kind::Campaigns {
+                continue;
+            }
+            media.extend(items.iter().filter_map(|item| picture_id(item)));
+            kinds.push(TagKind {
+                title: self.reader.said(&section.title).0.to_owned(),
+                kind: kind.name(),
+                entries: items.iter().filter_map(|item| self.reader.teaser(item)).collect(),
+            });
+        }
+        let (title, _) = self.reader.said(&tag.title);
+        Some(
+            self.page(Draft {
+                template: "tag".to_owned(),
+                kind: "tag",
+                key: format!("tags/{id}"),
+                title: title.to_owned(),
+                summary: None,
+                path: path.clone(),
+                editions: site
+                    .languages
+                    .iter()
+                    .filter_map(|language| Some((language.lang.clone(), tag.pages.get(&language.lang)?.clone(), true)))
+                    .collect(),
+                breadcrumbs: vec![self.home()],
+                noindex: kinds.is_empty(),
+                view: Box::new(TagPage { tag: TagView { title: title.to_owned(), kinds } }),
+                item: None,
+                body: None,
+                media,
+                root: None,
+                sources: vec![SourcePath::new("content/tags.yaml")],
+            }),
+        )
+    }
+}
+
+#[derive(Debug, Serialize)]
+struct FrontPage {
+    picture: Option<Digested<PictureView>>,
+    stories: Vec<Digested<TeaserView>>,
+    municipalities: Vec<Digested<TeaserView>>,
+    events: Vec<EventView>,
+    needs: Vec<NeedView>,
+    phases: Vec<PhaseCount>,
+    map: MapView,
+    sections: Sections,
+}
+
+#[derive(Debug, Serialize)]
+struct PhaseCount {
+    phase: Phase,
+    address: String,
+    count: usize,
+}
+
+#[derive(Debug, Serialize)]
+struct Sections {
+    stories: Option<LinkView>,
+    municipalities: Option<LinkView>,
+    guide: Option<LinkView>,
+    needs: Option<LinkView>,
+    events: Option<LinkView>,
+}
+
+impl Desk<'_> {
+    /// What the front page shows beside its text.
+    pub(super) fn front_view(&self, item: &Item) -> Option<Box<dyn View>> {
+        let reader = self.reader;
+        let teasers = |kind: Kind, most: usize| {
+            reader.items(kind).iter().filter_map(|item| reader.teaser(item)).take(most).collect()
+        };
+        let mut events: Vec<EventView> = reader
+            .items(Kind::Events)
+            .iter()
+            .filter_map(|item| kinds::event(reader, item))
+            .filter(|event| !event.past)
+            .collect();
+        events.sort_by(|a, b| a.period.start_iso.cmp(&b.period.start_iso));
+        events.truncate(FRONT_EVENTS);
+        let section = |kind: Kind| reader.link(&Target::List(kind));
+        let guide = section(Kind::Guide).map(|link| link.address);
+        let phases = kinds::phases(reader).into_iter().map(|phase| PhaseCount {
+            phase: phase.phase,
+            address: format!("{}#{}", guide.clone().unwrap_or_default(), phase_id(phase.phase)),
+            count: phase.steps.len(),
+        });
+        Some(Box::new(FrontPage {
+            picture: reader.picture_of(item),
+            stories: teasers(Kind::Stories, FRONT_STORIES),
+            municipalities: teasers(Kind::Municipalities, usize::MAX),
+            events,
+            needs: reader
+                .items(Kind::Needs)
+                .iter()
+                .filter_map(|item| kinds::need(reader, item))
+                .take(FRONT_NEEDS)
+                .collect(),
+            phases: phases.collect(),
+            map: kinds::map(reader, None),
+            sections: Sections {
+                stories: section(Kind::Stories),
+                municipalities: section(Kind::Municipalities),
+                guide: section(Kind::Guide),
+                needs: section(Kind::Needs),
+                events: section(Kind::Events),
+            },
+        }))
+    }
+}
+
+/// The id of a phase's heading on the guide's list.
+fn phase_id(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Before => "before",
+        Phase::FirstWeek => "first-week",
+        Phase::FirstMonths => "first-months",
+        Phase::Settled => "settled",
+    }
+}

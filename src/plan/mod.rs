@@ -1,0 +1,221 @@
+//! Stage 4: every output as a path and a recipe. Nothing is rendered here and no file is read.
+//!
+//! The plan is computed anew each time, so that additions, removals and absences need no case of their own.
+
+mod assets;
+mod calendar;
+mod faults;
+mod feeds;
+mod items;
+mod json_ld;
+mod kinds;
+mod lists;
+mod page;
+mod pictures;
+mod reader;
+mod recipe;
+mod sitemaps;
+mod special;
+mod templates;
+mod texts;
+pub mod views;
+pub mod wording;
+
+pub use feeds::{Entry, Feed};
+pub use page::{BodyMake, Fill, LinkFill, PageMake, View, component};
+pub use reader::host;
+pub use recipe::{Make, Output, Part, Phase, What};
+pub use sitemaps::{Sitemap, SitemapIndex, SitemapPage};
+
+use crate::base::{Diagnostic, Digest, Digested, ItemRef, Lang, OutputPath, SourcePath, Span};
+use crate::model::{Site, Target};
+use assets::Assets;
+use rayon::prelude::*;
+use reader::Reader;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+use templates::TemplateIndex;
+use views::{Chrome, LanguageView};
+use wording::{Format, Messages, Wording};
+
+/// Everything that is to be written.
+#[derive(Debug)]
+pub struct Plan {
+    /// By path.
+    pub outputs: BTreeMap<OutputPath, Output>,
+    /// Sets of parts that many recipes share, by their digest: the templates, messages and assets of a kind of page.
+    pub bundles: BTreeMap<Digest, Vec<Part>>,
+    /// Which language's words each language uses.
+    pub messages: BTreeMap<Lang, Messages>,
+}
+
+/// What all pages are planned with.
+struct Planner<'a> {
+    site: &'a Site,
+    program: Digest,
+    index: TemplateIndex,
+    assets: Arc<Assets>,
+    theme_path: SourcePath,
+}
+
+/// Plans all outputs. Fails only by diagnostics; then the plan is not to be rendered.
+pub fn plan(site: &Site, program: Digest) -> (Plan, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    let (index, faults) = TemplateIndex::new(&site.theme);
+    diagnostics.extend(faults);
+    let (assets, mut outputs, faults) = assets::plan(&site.theme);
+    diagnostics.extend(faults);
+    let (messages, faults) = wording::resolve(site, &index);
+    diagnostics.extend(faults);
+    let theme_path = site.theme.file.as_ref().map_or_else(|| SourcePath::new("site.yaml"), |(path, _)| path.clone());
+    let planner = Planner { site, program, index, assets: Arc::new(assets), theme_path };
+
+    let wordings: Vec<Wording> = site
+        .languages
+        .iter()
+        .map(|language| Wording {
+            format: Format::new(&language.format_as),
+            messages: messages.get(&language.lang).cloned().unwrap_or_default(),
+            language: language.clone(),
+        })
+        .collect();
+    let readers: Vec<Reader<'_>> = wordings.iter().map(|wording| Reader::new(site, wording)).collect();
+    let mut bundles = BTreeMap::new();
+    let mut sitemap_pages = BTreeMap::new();
+    for reader in &readers {
+        let desk = Desk::new(&planner, reader, &readers);
+        let done = desk.plan();
+        sitemap_pages.insert(reader.lang().clone(), done.sitemap);
+        bundles.extend(done.bundles);
+        diagnostics.extend(done.diagnostics);
+        outputs.extend(done.outputs);
+    }
+    if let Some(first) = readers.first() {
+        let done = Desk::new(&planner, first, &readers).special();
+        bundles.extend(done.bundles);
+        diagnostics.extend(done.diagnostics);
+        outputs.extend(done.outputs);
+    }
+    outputs.extend(sitemaps::outputs(site, sitemap_pages));
+    outputs.extend(used_pictures(site, &outputs));
+    let outputs = by_path(outputs, &mut diagnostics);
+    diagnostics.sort();
+    diagnostics.dedup();
+    (Plan { outputs, bundles, messages }, diagnostics)
+}
+
+/// The renditions of the pictures that some page shows, and of no others.
+fn used_pictures(site: &Site, outputs: &[Output]) -> Vec<Output> {
+    let mut used: BTreeSet<&str> = BTreeSet::new();
+    for output in outputs {
+        if let Make::Page(page) = &output.make {
+            used.extend(page.media.iter().map(String::as_str));
+        }
+    }
+    let media = used.into_iter().filter_map(|id| site.media.get(id));
+    media.flat_map(|media| pictures::outputs(media, &site.pictures)).collect()
+}
+
+/// Two outputs never share a path, nor two paths that some file systems take for the same.
+fn by_path(outputs: Vec<Output>, diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<OutputPath, Output> {
+    let mut folded: BTreeMap<String, OutputPath> = BTreeMap::new();
+    let mut found = BTreeMap::new();
+    for output in outputs {
+        if let Some(other) = folded.insert(output.path.folded(), output.path.clone()) {
+            let file = output.sources.first().cloned().unwrap_or_else(|| SourcePath::new("site.yaml"));
+            diagnostics.push(faults::output_twice(Span::file(&file), &output.path, &other));
+        }
+        found.insert(output.path.clone(), output);
+    }
+    found
+}
+
+/// What planning the pages of a language gave.
+#[derive(Default)]
+struct Done {
+    outputs: Vec<Output>,
+    sitemap: Vec<SitemapPage>,
+    bundles: BTreeMap<Digest, Vec<Part>>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// Where the pages of one language are planned.
+struct Desk<'a> {
+    planner: &'a Planner<'a>,
+    reader: &'a Reader<'a>,
+    /// All languages' readers, for the way from one to another.
+    readers: &'a [Reader<'a>],
+    chrome: Digested<Chrome>,
+}
+
+/// A page that was planned.
+struct Planned {
+    output: Output,
+    bundle: (Digest, Vec<Part>),
+    sitemap: Option<SitemapPage>,
+    /// Blocks of its text that the theme has no component for.
+    missing: Vec<Diagnostic>,
+}
+
+impl<'a> Desk<'a> {
+    fn new(planner: &'a Planner<'a>, reader: &'a Reader<'a>, readers: &'a [Reader<'a>]) -> Self {
+        let chrome = Digested::new(chrome(planner.site, reader));
+        Self { planner, reader, readers, chrome }
+    }
+
+    fn plan(&self) -> Done {
+        let items: Vec<&ItemRef> = self.planner.site.items.keys().collect();
+        let mut pages: Vec<Planned> = items.into_par_iter().filter_map(|item| self.item(item)).collect();
+        pages.extend(self.lists());
+        pages.extend(self.tags());
+        pages.extend(self.not_found());
+        let mut done = gather(pages);
+        done.outputs.push(feeds::output(self.reader));
+        let events = self.reader.items(crate::base::Kind::Events);
+        done.outputs.extend(events.iter().filter_map(|event| calendar::output(self.reader, event)));
+        done
+    }
+
+    /// The pages that belong to no language.
+    fn special(&self) -> Done {
+        gather([self.languages(), self.root_not_found()].into_iter().flatten().collect())
+    }
+}
+
+fn gather(pages: Vec<Planned>) -> Done {
+    let mut done = Done::default();
+    for page in pages {
+        done.outputs.push(page.output);
+        done.bundles.insert(page.bundle.0, page.bundle.1);
+        done.sitemap.extend(page.sitemap);
+        done.diagnostics.extend(page.missing);
+    }
+    done
+}
+
+fn chrome(site: &Site, reader: &Reader<'_>) -> Chrome {
+    let links = |targets: &[Target]| targets.iter().filter_map(|target| reader.link(target)).collect();
+    Chrome {
+        title: reader.said(&site.title).0.to_owned(),
+        description: reader.said(&site.description).0.to_owned(),
+        address: front_address(reader.lang()),
+        menu: links(&site.menu),
+        footer: links(&site.footer),
+        feed: feeds::path(reader.lang()).as_str().to_owned(),
+        languages: site
+            .languages
+            .iter()
+            .map(|language| LanguageView {
+                tag: language.lang.clone(),
+                name: language.name.clone(),
+                dir: language.dir,
+                address: front_address(&language.lang),
+            })
+            .collect(),
+    }
+}
+
+/// The front page of a language.
+fn front_address(lang: &Lang) -> String {
+    format!("{lang}/")
+}

@@ -1,0 +1,117 @@
+//! A page: the template's name and everything that it gets.
+
+use super::assets::Assets;
+use super::views::{Chrome, PageView, PictureView};
+use crate::base::{Digest, Digested, Lang, SourcePath};
+use crate::content::TextFile;
+use crate::content::markdown::Block;
+use crate::model::Dir;
+use serde::Serialize;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// What a kind of page shows beside what all pages do. Its digest is that of what it serialises to.
+pub trait View: Send + Sync + std::fmt::Debug {
+    /// The digest of the value.
+    fn digest(&self) -> Digest;
+    /// The value as a template's context. Fails only where the type refuses to be serialised.
+    fn context(&self) -> tera::TeraResult<tera::Context>;
+}
+
+impl<T: Serialize + Send + Sync + std::fmt::Debug> View for T {
+    fn digest(&self) -> Digest {
+        Digest::of_value(self)
+    }
+
+    fn context(&self) -> tera::TeraResult<tera::Context> {
+        tera::Context::from_serialize(self)
+    }
+}
+
+/// Everything that a page is rendered from.
+#[derive(Debug)]
+pub struct PageMake {
+    /// Which template.
+    pub template: String,
+    /// The page's language.
+    pub lang: Lang,
+    /// Which way it is written.
+    pub dir: Dir,
+    /// The way to the root.
+    pub root: String,
+    /// What every page says of itself.
+    pub page: PageView,
+    /// What its kind shows.
+    pub view: Box<dyn View>,
+    /// What all pages of the language share.
+    pub chrome: Digested<Chrome>,
+    /// Where the theme's assets lie.
+    pub assets: Arc<Assets>,
+    /// The text, if the page has one.
+    pub body: Option<BodyMake>,
+    /// The pictures that it shows, by id.
+    pub media: Vec<String>,
+}
+
+/// A text and what fills its holes.
+#[derive(Clone, Debug)]
+pub struct BodyMake {
+    /// The text.
+    pub text: TextFile,
+    /// Whether HTML is let through.
+    pub allow_html: bool,
+    /// What its links lead to, in their order.
+    pub fill: Fill,
+}
+
+/// What fills the holes of a text.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Fill {
+    /// Links in their order.
+    pub links: Vec<LinkFill>,
+    /// Pictures in their order; nothing for those that aren't there.
+    pub pictures: Vec<Option<PictureView>>,
+}
+
+/// What a link in a text leads to.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub enum LinkFill {
+    /// A page of the site, from its root, with the fragment.
+    Inside(String),
+    /// A heading of the same page.
+    Here(String),
+    /// Another site.
+    Outside(String),
+}
+
+impl BodyMake {
+    /// The file.
+    pub fn path(&self) -> &SourcePath {
+        &self.text.path
+    }
+
+    /// The names of the components that the text needs.
+    pub fn components(&self) -> BTreeSet<&'static str> {
+        let outline = self.text.outline();
+        let pictures = outline.pictures.iter().map(|_| "block_picture");
+        outline.blocks.iter().map(component).chain(pictures).collect()
+    }
+
+    /// The digest of the text and of what fills it.
+    pub fn digest(&self) -> Digest {
+        Digest::join([&self.text.body_digest, &Digest::of_value(&self.fill)])
+    }
+}
+
+/// The component that draws a block.
+pub fn component(block: &Block) -> &'static str {
+    match block {
+        Block::Quote { .. } => "block_quote",
+        Block::Facts { .. } => "block_facts",
+        Block::Figure { .. } => "block_figure",
+        Block::Video { .. } => "block_video",
+        Block::Cta { .. } => "block_cta",
+        Block::Columns => "block_columns",
+        Block::Column => "block_column",
+    }
+}

@@ -1,0 +1,148 @@
+//! Pictures: which renditions a page names, and the outputs that they are.
+
+use super::recipe::{Make, Output, Part, Phase, What};
+use super::views::{OpenGraphImage, PictureSource, PictureView, Rendition};
+use crate::base::{Digest, Lang, OutputPath, PerLang};
+use crate::content::card::Alt;
+use crate::content::config::Pictures;
+use crate::model::{Language, Media, Site};
+use crate::picture::{self, Encoding, Format, Spec};
+
+/// The width that services prefer for pictures of shared links, in pixels.
+const SHARED_WIDTH: u32 = 1200;
+
+/// The recipe of a rendition.
+fn rendition_digest(media: &Media, spec: &Spec) -> Digest {
+    Digest::join([&media.digest, &Digest::of_value(spec), &Digest::of(picture::ENCODER.as_bytes())])
+}
+
+fn encodings(config: &Pictures) -> [(&'static str, Encoding); 2] {
+    [
+        ("webp", Encoding::Webp { quality: config.webp_quality }),
+        ("jpg", Encoding::Jpeg { quality: config.jpeg_quality }),
+    ]
+}
+
+/// The renditions of a picture, by format and then width.
+fn specs(media: &Media, config: &Pictures) -> Vec<(&'static str, Spec)> {
+    let widths = picture::srcset_widths(media.header.width, &config.widths);
+    let spec = |encoding: Encoding, width: u32| {
+        let height = picture::height_for(media.header.width, media.header.height, width);
+        Spec { width, height, encoding }
+    };
+    encodings(config)
+        .into_iter()
+        .flat_map(|(ending, encoding)| widths.iter().map(move |width| (ending, spec(encoding, *width))))
+        .collect()
+}
+
+fn address(media: &Media, ending: &str, spec: &Spec) -> OutputPath {
+    let digest = rendition_digest(media, spec).short();
+    OutputPath::new(format!("media/{}-{}.{digest}.{ending}", media.id, spec.width))
+}
+
+fn svg_digest(media: &Media) -> Digest {
+    Digest::join([&media.digest, &Digest::of(picture::ENCODER.as_bytes())])
+}
+
+fn svg_address(media: &Media) -> OutputPath {
+    OutputPath::new(format!("media/{}.{}.svg", media.id, svg_digest(media).short()))
+}
+
+/// All outputs of a picture.
+pub fn outputs(media: &Media, config: &Pictures) -> Vec<Output> {
+    let output = |path: OutputPath, make: Make, digest: Digest| Output {
+        path,
+        phase: Phase::Asset,
+        make,
+        parts: vec![
+            Part::new(What::Source, media.path.as_str(), digest),
+            // The encoders' versions are part of the digest above: a new program alone makes no picture again.
+            Part::new(What::Configuration, "kind of output", Digest::of(b"picture")),
+        ],
+        bundle: None,
+        sources: vec![media.path.clone(), media.card_path.clone()],
+    };
+    if media.header.format == Format::Svg {
+        return vec![output(svg_address(media), Make::CleanSvg(media.path.clone()), svg_digest(media))];
+    }
+    specs(media, config)
+        .into_iter()
+        .map(|(ending, spec)| {
+            let digest = rendition_digest(media, &spec);
+            output(address(media, ending, &spec), Make::Rendition(media.path.clone(), spec), digest)
+        })
+        .collect()
+}
+
+/// What a template gets of a picture. `alt` replaces the card's words at one place.
+pub fn view(media: &Media, site: &Site, language: &Language, alt: Option<&str>) -> PictureView {
+    let focal = media.card.focal_point;
+    let (words, lang) = match (&media.card.alt, alt) {
+        (_, Some(alt)) => (alt.to_owned(), None),
+        (Alt::Decorative, None) => (String::new(), None),
+        (Alt::Text(texts), None) => said(texts, language).unwrap_or_default(),
+    };
+    let percent = |share: f32| format!("{}%", (share.clamp(0.0, 1.0) * 100.0).round());
+    let mut view = PictureView {
+        id: media.id.clone(),
+        alt: words,
+        lang,
+        width: media.header.width,
+        height: media.header.height,
+        src: svg_address(media).as_str().to_owned(),
+        sources: Vec::new(),
+        credit: media.card.credit.clone(),
+        caption: said(&media.card.caption, language).map(|(caption, _)| caption),
+        focal: format!("{} {}", percent(focal.x), percent(focal.y)),
+    };
+    if media.header.format != Format::Svg {
+        place_renditions(&mut view, media, &site.pictures);
+    }
+    view
+}
+
+/// The words in the first language that has them; with the language if it is not the reader's.
+fn said(texts: &PerLang<String>, language: &Language) -> Option<(String, Option<Lang>)> {
+    let (lang, text) = texts.first_of(&language.chain)?;
+    Some((text.clone(), (*lang != language.lang).then(|| lang.clone())))
+}
+
+fn place_renditions(view: &mut PictureView, media: &Media, config: &Pictures) {
+    let specs = specs(media, config);
+    let source = |wanted: &str, mime: &'static str| PictureSource {
+        r#type: mime,
+        srcset: specs
+            .iter()
+            .filter(|(ending, _)| *ending == wanted)
+            .map(|(ending, spec)| Rendition {
+                address: address(media, ending, spec).as_str().to_owned(),
+                width: spec.width,
+            })
+            .collect(),
+    };
+    view.sources = vec![source("webp", "image/webp"), source("jpg", "image/jpeg")];
+    if let Some((ending, spec)) = specs.iter().rev().find(|(_, spec)| spec.width <= SHARED_WIDTH).or(specs.last()) {
+        view.src = address(media, ending, spec).as_str().to_owned();
+    }
+    if let Some((_, largest)) = specs.last() {
+        view.width = largest.width;
+        view.height = largest.height;
+    }
+}
+
+/// The picture for shared links: the JPEG nearest to what services want. SVG is shown by none of them.
+pub fn shared(media: &Media, site: &Site, language: &Language) -> Option<OpenGraphImage> {
+    let specs = specs(media, &site.pictures);
+    let jpegs = specs.iter().filter(|(ending, _)| *ending == "jpg");
+    let (ending, spec) = jpegs.min_by_key(|(_, spec)| spec.width.abs_diff(SHARED_WIDTH))?;
+    if media.header.format == Format::Svg {
+        return None;
+    }
+    let alt = match &media.card.alt {
+        Alt::Decorative => String::new(),
+        Alt::Text(texts) => said(texts, language).map(|(alt, _)| alt).unwrap_or_default(),
+    };
+    let url = format!("{}{}", site.base_url, address(media, ending, spec));
+    Some(OpenGraphImage { url, width: spec.width, height: spec.height, alt })
+}

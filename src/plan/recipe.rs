@@ -1,0 +1,102 @@
+//! Recipes: everything an output may show, as one value with one digest.
+//!
+//! If the digest is that of the last run, the output stands. Nothing is asked of what changed; two values are compared.
+
+use super::feeds::Feed;
+use super::page::PageMake;
+use super::sitemaps::{Sitemap, SitemapIndex};
+use crate::base::{Digest, OutputPath, SourcePath};
+use crate::picture::Spec;
+use serde::{Deserialize, Serialize};
+
+/// When an output is put in its place: what pages name comes before them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Phase {
+    /// Stylesheets, scripts, pictures, downloads.
+    Asset,
+    /// Pages.
+    Page,
+    /// What leads to pages: sitemaps, feeds.
+    Index,
+}
+
+/// What a part of a recipe is, for `moveto explain`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum What {
+    /// A text or a picture as it was written.
+    Source,
+    /// What a template gets.
+    View,
+    /// A template or component.
+    Template,
+    /// A message of the interface.
+    Message,
+    /// Something of `site.yaml`, `theme.yaml` or the theme's assets.
+    Configuration,
+    /// moveto itself.
+    Program,
+}
+
+/// A part of a recipe.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Part {
+    /// What it is.
+    pub what: What,
+    /// Its name.
+    pub name: String,
+    /// Its digest.
+    pub digest: Digest,
+}
+
+impl Part {
+    /// A part of that name.
+    pub fn new(what: What, name: impl Into<String>, digest: Digest) -> Self {
+        Self { what, name: name.into(), digest }
+    }
+}
+
+/// How an output is made.
+#[derive(Debug)]
+pub enum Make {
+    /// A page of a template.
+    Page(Box<PageMake>),
+    /// An Atom feed.
+    Feed(Feed),
+    /// A sitemap.
+    Sitemap(Sitemap),
+    /// The list of sitemaps.
+    SitemapIndex(SitemapIndex),
+    /// Text as it stands.
+    Text(String),
+    /// A file of the site, byte for byte.
+    Copy(SourcePath),
+    /// An SVG, cleaned.
+    CleanSvg(SourcePath),
+    /// A rendition of a picture.
+    Rendition(SourcePath, Spec),
+}
+
+/// An output: where, when and how.
+#[derive(Debug)]
+pub struct Output {
+    /// Where it goes.
+    pub path: OutputPath,
+    /// When it is put there.
+    pub phase: Phase,
+    /// How it is made.
+    pub make: Make,
+    /// What it is made of.
+    pub parts: Vec<Part>,
+    /// The digest of a set of parts shared with other outputs (see [`super::Plan::bundles`]).
+    pub bundle: Option<Digest>,
+    /// The files in which a person would look first.
+    pub sources: Vec<SourcePath>,
+}
+
+impl Output {
+    /// The digest of the whole recipe.
+    pub fn recipe(&self) -> Digest {
+        Digest::join(self.parts.iter().map(|part| &part.digest).chain(&self.bundle))
+    }
+}

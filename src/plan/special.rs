@@ -1,0 +1,99 @@
+//! The page of languages at `/`, and the pages for what isn't there.
+
+use super::items::Draft;
+use super::views::LinkView;
+use super::{Desk, Planned, front_address};
+use crate::base::{Lang, OutputPath, SourcePath};
+use crate::model::{Dir, Target};
+use serde::Serialize;
+
+#[derive(Debug, Serialize)]
+struct LanguagesPage {
+    languages: Vec<LanguageChoice>,
+}
+
+#[derive(Debug, Serialize)]
+struct LanguageChoice {
+    tag: Lang,
+    name: String,
+    dir: Dir,
+    address: String,
+    title: String,
+    description: String,
+}
+
+#[derive(Debug, Serialize)]
+struct NotFoundPage {
+    links: Vec<LinkView>,
+}
+
+impl Desk<'_> {
+    /// The page at `/`: all languages, each in its own words.
+    pub(super) fn languages(&self) -> Option<Planned> {
+        let site = self.planner.site;
+        let choice = |reader: &super::Reader<'_>| LanguageChoice {
+            tag: reader.lang().clone(),
+            name: reader.language().name.clone(),
+            dir: reader.language().dir,
+            address: front_address(reader.lang()),
+            title: reader.said(&site.title).0.to_owned(),
+            description: reader.said(&site.description).0.to_owned(),
+        };
+        Some(self.page(Draft {
+            template: "languages".to_owned(),
+            kind: "languages",
+            key: "languages".to_owned(),
+            title: self.chrome.title.clone(),
+            summary: Some(self.chrome.description.clone()),
+            path: OutputPath::new("index.html"),
+            editions: Vec::new(),
+            breadcrumbs: Vec::new(),
+            view: Box::new(LanguagesPage { languages: self.readers.iter().map(choice).collect() }),
+            item: None,
+            body: None,
+            media: Vec::new(),
+            noindex: true,
+            root: None,
+            sources: vec![SourcePath::new("site.yaml")],
+        }))
+    }
+
+    /// What a server shows where there is nothing, in this language.
+    pub(super) fn not_found(&self) -> Option<Planned> {
+        Some(self.not_found_at(OutputPath::new(format!("{}/404.html", self.reader.lang()))))
+    }
+
+    /// The same for addresses of no language.
+    pub(super) fn root_not_found(&self) -> Option<Planned> {
+        Some(self.not_found_at(OutputPath::new("404.html")))
+    }
+
+    fn not_found_at(&self, path: OutputPath) -> Planned {
+        let site = self.planner.site;
+        let links = site.menu.iter().filter_map(|target: &Target| self.reader.link(target)).collect();
+        self.page(Draft {
+            template: "not-found".to_owned(),
+            kind: "not-found",
+            key: "not-found".to_owned(),
+            title: "404".to_owned(),
+            summary: None,
+            path,
+            editions: Vec::new(),
+            breadcrumbs: Vec::new(),
+            view: Box::new(NotFoundPage { links }),
+            item: None,
+            body: None,
+            media: Vec::new(),
+            noindex: true,
+            // It is shown at any address, so that only the path from the server's root leads anywhere.
+            root: Some(base_path(&site.base_url)),
+            sources: vec![SourcePath::new("site.yaml")],
+        })
+    }
+}
+
+/// The path of the base address: `/` or `/a/b/`.
+fn base_path(base_url: &str) -> String {
+    let rest = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
+    rest.find('/').and_then(|slash| rest.get(slash..)).unwrap_or("/").to_owned()
+}

@@ -1,0 +1,286 @@
+//! What each template uses: other templates, components, messages, assets.
+//!
+//! A page is rendered again when one of these has changed, so the answer must never name too little. It is read off the
+//! tags of the source, since Tera doesn't tell: `extends` and `include` take literals only, a component is called by
+//! its name, and messages by a literal key (or a literal beginning), which is checked here.
+
+use super::faults;
+use crate::base::{Diagnostic, SourcePath, Span};
+use crate::content::theme::Theme;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+/// Which messages are used.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MessageUse {
+    /// The one of that key.
+    Key(String),
+    /// All whose key begins so.
+    Prefix(String),
+}
+
+/// Which assets are used.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum AssetUse {
+    /// The stylesheet.
+    Styles,
+    /// The script of that name.
+    Script(String),
+    /// All of them.
+    All,
+}
+
+/// What a template uses, itself and through others.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Uses {
+    /// Templates by name, itself among them.
+    pub templates: BTreeSet<String>,
+    /// Messages.
+    pub messages: BTreeSet<MessageUse>,
+    /// Assets.
+    pub assets: BTreeSet<AssetUse>,
+}
+
+/// The uses of all templates of a theme.
+#[derive(Debug, Default)]
+pub struct TemplateIndex {
+    own: BTreeMap<String, Own>,
+    components: BTreeMap<String, String>,
+}
+
+/// What one template names itself.
+#[derive(Debug, Default)]
+struct Own {
+    templates: BTreeSet<String>,
+    words: BTreeSet<String>,
+    messages: BTreeSet<MessageUse>,
+    assets: BTreeSet<AssetUse>,
+}
+
+impl TemplateIndex {
+    /// Reads all templates. A message called by something else than a literal is a fault.
+    pub fn new(theme: &Theme) -> (Self, Vec<Diagnostic>) {
+        let mut index = Self::default();
+        let mut diagnostics = Vec::new();
+        for (name, source) in &theme.templates {
+            let mut own = Own::default();
+            for tag in tags(&source.text) {
+                let text = source.text.get(tag.clone()).unwrap_or_default();
+                if let Some(component) = defined_component(text) {
+                    index.components.insert(component.to_owned(), name.clone());
+                }
+                own.templates.extend(named_template(text));
+                own.words.extend(called(text));
+                own.assets.extend(assets(text));
+                own.read_messages(text, tag.start, &source.path, &mut diagnostics);
+            }
+            index.own.insert(name.clone(), own);
+        }
+        (index, diagnostics)
+    }
+
+    /// What a page of this template uses whose text has these blocks (names of components).
+    pub fn uses<'a>(&self, template: &str, blocks: impl IntoIterator<Item = &'a str>) -> Uses {
+        let mut uses = Uses::default();
+        let blocks = blocks.into_iter().filter_map(|block| self.components.get(block));
+        let mut open: Vec<&str> = std::iter::once(template).chain(blocks.map(String::as_str)).collect();
+        while let Some(name) = open.pop() {
+            let Some(own) = self.own.get(name) else { continue };
+            if !uses.templates.insert(name.to_owned()) {
+                continue;
+            }
+            uses.messages.extend(own.messages.iter().cloned());
+            uses.assets.extend(own.assets.iter().cloned());
+            open.extend(own.templates.iter().map(String::as_str));
+            open.extend(own.words.iter().filter_map(|word| self.components.get(word)).map(String::as_str));
+        }
+        uses
+    }
+
+    /// Whether the theme has that template.
+    pub fn has(&self, template: &str) -> bool {
+        self.own.contains_key(template)
+    }
+
+    /// Whether the theme has that component.
+    pub fn has_component(&self, name: &str) -> bool {
+        self.components.contains_key(name)
+    }
+
+    /// All keys and prefixes of messages that any template uses, with a template that does.
+    pub fn all_messages(&self) -> BTreeMap<&MessageUse, &str> {
+        let mut all = BTreeMap::new();
+        for (name, own) in &self.own {
+            for message in &own.messages {
+                all.entry(message).or_insert(name.as_str());
+            }
+        }
+        all
+    }
+}
+
+impl Own {
+    fn read_messages(&mut self, tag: &str, offset: usize, path: &SourcePath, diagnostics: &mut Vec<Diagnostic>) {
+        for (at, _) in tag.match_indices("msg(") {
+            if tag.get(..at).and_then(|before| before.chars().next_back()).is_some_and(is_word) {
+                continue;
+            }
+            let arguments = tag.get(at + "msg(".len()..).unwrap_or_default();
+            match message_use(arguments) {
+                Some(message) => {
+                    self.messages.insert(message);
+                }
+                None => {
+                    let span = Span::new(path, offset + at..offset + at + "msg".len());
+                    diagnostics.push(faults::message_without_literal(span));
+                }
+            }
+        }
+    }
+}
+
+fn is_word(c: char) -> bool {
+    c.is_alphanumeric() || c == '_'
+}
+
+/// `key="read-more"` or `key="phase-" ~ …`.
+fn message_use(arguments: &str) -> Option<MessageUse> {
+    let (_, value) = arguments.split_once("key")?;
+    let value = value.trim_start().strip_prefix('=')?.trim_start();
+    let quote = value.chars().next().filter(|quote| ['"', '\'', '`'].contains(quote))?;
+    let (key, rest) = value.strip_prefix(quote)?.split_once(quote)?;
+    let is_prefix = rest.trim_start().starts_with('~');
+    Some(if is_prefix { MessageUse::Prefix(key.to_owned()) } else { MessageUse::Key(key.to_owned()) })
+}
+
+/// The insides of all `{{ }}` and `{% %}`; comments are passed over, and what `raw` encloses is taken along.
+fn tags(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(open) = text.get(at..).and_then(|rest| rest.find('{')).map(|open| at + open) {
+        let (close, is_tag) = match text.as_bytes().get(open + 1) {
+            Some(b'{') => ("}}", true),
+            Some(b'%') => ("%}", true),
+            Some(b'#') => ("#}", false),
+            _ => {
+                at = open + 1;
+                continue;
+            }
+        };
+        let start = open + 2;
+        let end = closing(text, start, close, is_tag);
+        if is_tag {
+            found.push(start..end);
+        }
+        at = end;
+    }
+    found
+}
+
+/// Where the tag ends, looking past texts in quotation marks.
+fn closing(text: &str, start: usize, close: &str, quotes_count: bool) -> usize {
+    let mut quote = None;
+    let mut previous = '\0';
+    for (index, c) in text.get(start..).unwrap_or_default().char_indices() {
+        match quote {
+            Some(open) if c == open && previous != '\\' => quote = None,
+            Some(_) => {}
+            None if quotes_count && ['"', '\'', '`'].contains(&c) => quote = Some(c),
+            None if text.get(start + index..).is_some_and(|rest| rest.starts_with(close)) => return start + index,
+            None => {}
+        }
+        previous = c;
+    }
+    text.len()
+}
+
+fn keyword<'a>(tag: &'a str, word: &str) -> Option<&'a str> {
+    let rest = tag.trim_start_matches(['-', ' ', '\n', '\t', '\r']).strip_prefix(word)?;
+    rest.starts_with(char::is_whitespace).then(|| rest.trim_start())
+}
+
+fn defined_component(tag: &str) -> Option<&str> {
+    let rest = keyword(tag, "component")?;
+    rest.split(|c: char| !is_word(c) && c != '.').next().filter(|name| !name.is_empty())
+}
+
+fn named_template(tag: &str) -> Option<String> {
+    let rest = keyword(tag, "extends").or_else(|| keyword(tag, "include"))?;
+    let quote = rest.chars().next()?;
+    Some(rest.strip_prefix(quote)?.split_once(quote)?.0.to_owned())
+}
+
+/// Every word after a `<`: the components called, and now and then the right side of a comparison.
+fn called(tag: &str) -> Vec<String> {
+    tag.match_indices('<')
+        .filter_map(|(at, _)| tag.get(at + 1..))
+        .map(|rest| rest.trim_start().split(|c: char| !is_word(c) && c != '.').next().unwrap_or_default().to_owned())
+        .filter(|word| !word.is_empty())
+        .collect()
+}
+
+fn assets(tag: &str) -> Vec<AssetUse> {
+    tag.match_indices("assets")
+        .filter(|(at, _)| !tag.get(..*at).and_then(|before| before.chars().next_back()).is_some_and(is_word))
+        .map(|(at, name)| {
+            let rest = tag.get(at + name.len()..).unwrap_or_default();
+            if rest.starts_with(".styles") {
+                AssetUse::Styles
+            } else if let Some(script) = rest.strip_prefix(".scripts.") {
+                AssetUse::Script(script.split(|c: char| !is_word(c)).next().unwrap_or_default().to_owned())
+            } else {
+                AssetUse::All
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::SourcePath;
+    use crate::content::theme::TextSource;
+
+    fn theme(templates: &[(&str, &str)]) -> Theme {
+        let source = |(name, text): &(&str, &str)| {
+            let path = SourcePath::new(format!("themes/t/templates/{name}"));
+            ((*name).to_owned(), TextSource { path, text: (*text).to_owned() })
+        };
+        Theme { templates: templates.iter().map(source).collect(), ..Theme::default() }
+    }
+
+    #[test]
+    fn follows_parents_includes_and_components() {
+        let theme = theme(&[
+            ("base.html", "{{ assets.styles }}{% include 'foot.html' %}"),
+            ("foot.html", "{{ msg(key=\"by\") }}"),
+            ("story.html", "{% extends \"base.html\" %}{{ <card a=\"}}\" /> }}{# <unused /> #}"),
+            ("card.html", "{% component card(a) %}{{ msg(key='phase-' ~ a) }}{% endcomponent card %}"),
+            ("unused.html", "{% component unused() %}{% endcomponent unused %}"),
+            ("quote.html", "{%- component block_quote(by) -%}{{ assets.scripts.copy }}{% endcomponent block_quote %}"),
+        ]);
+        let (index, faults) = TemplateIndex::new(&theme);
+        assert!(faults.is_empty());
+        let uses = index.uses("story.html", []);
+        let names: Vec<&str> = uses.templates.iter().map(String::as_str).collect();
+        assert_eq!(names, ["base.html", "card.html", "foot.html", "story.html"]);
+        assert_eq!(
+            uses.messages.into_iter().collect::<Vec<_>>(),
+            [MessageUse::Key("by".to_owned()), MessageUse::Prefix("phase-".to_owned())]
+        );
+        assert_eq!(uses.assets.into_iter().collect::<Vec<_>>(), [AssetUse::Styles]);
+        let with_block = index.uses("story.html", ["block_quote"]);
+        assert!(with_block.templates.contains("quote.html"));
+        assert!(with_block.assets.contains(&AssetUse::Script("copy".to_owned())));
+    }
+
+    #[test]
+    fn a_message_without_a_literal_key_is_a_fault() {
+        let theme = theme(&[("a.html", "x {{ msg(key=name) }}")]);
+        let (_, faults) = TemplateIndex::new(&theme);
+        assert_eq!(
+            faults.iter().map(|fault| (fault.code, fault.span.start)).collect::<Vec<_>>(),
+            [("template/message-key", 5)]
+        );
+    }
+}

@@ -1,0 +1,98 @@
+//! The messages of a language, with those that it lacks taken from its fallback languages.
+
+use crate::base::{Diagnostic, Digest, Lang, nearest};
+use crate::content::theme::Theme;
+use crate::model::{Language, Site};
+use crate::plan::faults;
+use crate::plan::templates::{MessageUse, TemplateIndex};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Which source each message of a language comes from.
+#[derive(Clone, Debug, Default)]
+pub struct Messages {
+    /// By key: the language it is written in, and the digest of it with all that it refers to.
+    entries: BTreeMap<String, (Lang, Digest)>,
+}
+
+impl Messages {
+    /// The language in which a message is written.
+    pub fn language_of(&self, key: &str) -> Option<&Lang> {
+        self.entries.get(key).map(|(lang, _)| lang)
+    }
+
+    /// The digests of all messages that these uses can print, by key.
+    pub fn digests<'a>(&'a self, uses: &'a BTreeSet<MessageUse>) -> Vec<(&'a str, Digest)> {
+        let used = |key: &str| {
+            uses.iter().any(|wanted| match wanted {
+                MessageUse::Key(wanted) => key == wanted,
+                MessageUse::Prefix(prefix) => key.starts_with(prefix),
+            })
+        };
+        self.entries.iter().filter(|(key, _)| used(key)).map(|(key, (_, digest))| (key.as_str(), *digest)).collect()
+    }
+}
+
+/// The messages of every language, with a fault for each that no language has and a warning for those shown in another.
+pub fn resolve(site: &Site, index: &TemplateIndex) -> (BTreeMap<Lang, Messages>, Vec<Diagnostic>) {
+    let theme = &site.theme;
+    let mut diagnostics = Vec::new();
+    let mut keys: BTreeSet<&str> = BTreeSet::new();
+    for (_, messages) in theme.messages.iter() {
+        keys.extend(messages.entries.keys().map(String::as_str));
+    }
+    for (wanted, template) in index.all_messages() {
+        let known = match wanted {
+            MessageUse::Key(key) => keys.contains(key.as_str()),
+            MessageUse::Prefix(prefix) => keys.iter().any(|key| key.starts_with(prefix)),
+        };
+        if let (false, MessageUse::Key(key) | MessageUse::Prefix(key), Some(source)) =
+            (known, wanted, theme.templates.get(template))
+        {
+            diagnostics.push(faults::unknown_message(&source.path, key, nearest(key, keys.iter().copied())));
+        }
+    }
+    let mut found = BTreeMap::new();
+    for language in &site.languages {
+        found.insert(language.lang.clone(), of_language(theme, language, &keys, &mut diagnostics));
+    }
+    (found, diagnostics)
+}
+
+fn of_language(
+    theme: &Theme,
+    language: &Language,
+    keys: &BTreeSet<&str>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Messages {
+    let mut entries = BTreeMap::new();
+    let mut missing: BTreeMap<&Lang, Vec<String>> = BTreeMap::new();
+    for key in keys {
+        let has = |lang: &&Lang| theme.messages.get(lang).is_some_and(|messages| messages.entries.contains_key(*key));
+        let Some(lang) = language.chain.iter().find(has) else { continue };
+        if *lang != language.lang {
+            missing.entry(lang).or_default().push((*key).to_owned());
+        }
+        entries.insert((*key).to_owned(), (lang.clone(), digest(theme, lang, key, &mut BTreeSet::new())));
+    }
+    if let Some(own) = theme.messages.get(&language.lang) {
+        for (shown, names) in missing {
+            diagnostics.push(faults::missing_messages(&own.path, &language.lang, &names, shown));
+        }
+    }
+    Messages { entries }
+}
+
+/// The digest of a message and of what it refers to in its own language.
+fn digest(theme: &Theme, lang: &Lang, key: &str, seen: &mut BTreeSet<String>) -> Digest {
+    let Some(messages) = theme.messages.get(lang) else { return Digest::of(b"") };
+    let Some(text) = messages.entries.get(key).filter(|_| seen.insert(key.to_owned())) else { return Digest::of(b"") };
+    let mut parts = vec![Digest::of(lang.as_str().as_bytes()), Digest::of(text.as_bytes())];
+    // References are taken by name wherever it occurs: too many rather than too few.
+    for other in messages.entries.keys().filter(|other| *other != key) {
+        let name = other.trim_start_matches('-');
+        if text.contains(&format!("\"{name}\"")) {
+            parts.push(digest(theme, lang, other, seen));
+        }
+    }
+    Digest::join(&parts)
+}
