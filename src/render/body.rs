@@ -1,0 +1,109 @@
+//! The HTML of a text, its holes filled: links by address, pictures and blocks by the theme's components.
+
+use super::html::arguments;
+use crate::base::{Diagnostic, Lang};
+use crate::collect::Sources;
+use crate::content::markdown::{self, Block, Options, Outline, escape_href, escape_html};
+use crate::plan::{BodyMake, LinkFill, component};
+use tera::{Context, Tera, Value};
+
+/// The HTML of a text. `fault` tells what went wrong in a component.
+pub fn html(
+    tera: &Tera,
+    sources: &Sources,
+    make: &BodyMake,
+    root: &str,
+    lang: &Lang,
+    fault: impl Fn(&tera::Error) -> Box<Diagnostic>,
+) -> Result<String, Box<Diagnostic>> {
+    let body = match make.text.body() {
+        Some(body) => body,
+        None => {
+            let text = sources.text(make.path())?;
+            let options = Options { allow_html: make.allow_html, ..Options::default() };
+            let (_, body, _) = markdown::parse(make.path(), &text, make.text.body_start, &options);
+            body.into()
+        }
+    };
+    let mut implicits = Context::new();
+    implicits.insert("root", root);
+    implicits.insert("lang", lang);
+    let mut filler = Filler { tera, make, outline: make.text.outline(), root, implicits };
+    let mut out = String::new();
+    markdown::fill(&body.parts, &mut out, &mut filler).map_err(|error| fault(&error))?;
+    Ok(out)
+}
+
+struct Filler<'a> {
+    tera: &'a Tera,
+    make: &'a BodyMake,
+    outline: &'a Outline,
+    root: &'a str,
+    implicits: Context,
+}
+
+impl Filler<'_> {
+    /// Where a link leads, escaped for an attribute.
+    fn href(&self, index: usize) -> (String, bool) {
+        match self.make.fill.links.get(index) {
+            Some(LinkFill::Inside(address)) => (format!("{}{}", self.root, escape_href(address)), false),
+            Some(LinkFill::Here(id)) => (format!("#{}", escape_href(id)), false),
+            Some(LinkFill::Outside(url)) => (escape_href(url), url.starts_with("http")),
+            None => (self.root.to_owned(), false),
+        }
+    }
+
+    fn picture(&self, index: usize) -> Value {
+        Value::from_serializable(&self.make.fill.pictures.get(index).cloned().flatten())
+    }
+
+    fn component(&self, name: &str, context: &Context, inner: Option<&str>, out: &mut String) -> tera::TeraResult<()> {
+        let html = self.tera.render_component_with_implicits(name, context, &self.implicits, inner, true)?;
+        out.push_str(html.trim());
+        Ok(())
+    }
+}
+
+impl markdown::Fill for Filler<'_> {
+    type Error = tera::Error;
+
+    fn link(&mut self, index: usize, out: &mut String) -> tera::TeraResult<()> {
+        let (href, is_outside) = self.href(index);
+        let title = self.outline.links.get(index).and_then(|link| link.title.as_deref());
+        out.push_str(&format!("<a href=\"{href}\""));
+        if let Some(title) = title {
+            out.push_str(&format!(" title=\"{}\"", escape_html(title)));
+        }
+        out.push_str(if is_outside { " rel=\"external\">" } else { ">" });
+        Ok(())
+    }
+
+    fn picture(&mut self, index: usize, out: &mut String) -> tera::TeraResult<()> {
+        let picture = Filler::picture(self, index);
+        self.component("block_picture", &arguments(vec![("picture", picture)]), None, out)
+    }
+
+    fn block(&mut self, index: usize, inner: String, out: &mut String) -> tera::TeraResult<()> {
+        let Some(block) = self.outline.blocks.get(index) else { return Ok(()) };
+        let value = |text: &Option<String>| Value::from_serializable(text);
+        let context = match block {
+            Block::Quote { by } => arguments(vec![("by", value(by))]),
+            Block::Facts { title } => arguments(vec![("title", value(title))]),
+            Block::Figure { picture } => arguments(vec![("picture", Filler::picture(self, *picture))]),
+            Block::Video { link, title, length, picture } => arguments(vec![
+                ("link", Value::from_serializable(link)),
+                ("host", Value::from_serializable(&crate::plan::host(link))),
+                ("title", Value::from_serializable(title)),
+                ("length", value(length)),
+                ("picture", picture.map_or(Value::none(), |index| Filler::picture(self, index))),
+            ]),
+            // The address is escaped for an attribute already.
+            Block::Cta { link, label } => arguments(vec![
+                ("href", Value::safe_string(&self.href(*link).0)),
+                ("label", Value::from_serializable(label)),
+            ]),
+            Block::Columns | Block::Column => Context::new(),
+        };
+        self.component(component(block), &context, Some(&inner), out)
+    }
+}

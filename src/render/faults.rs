@@ -1,0 +1,41 @@
+//! What can go wrong when an output is made.
+
+use crate::base::{Diagnostic, OutputPath, SourcePath, Span, text};
+use crate::picture::Fault;
+
+pub fn template_syntax(span: Span, reason: &str) -> Diagnostic {
+    Diagnostic::error(
+        "template/syntax",
+        span,
+        text(format!("this template can't be read: {reason}"), format!("mallen går inte att läsa: {reason}")),
+    )
+    .help(text("this is the theme's fault, not a text's", "felet ligger i temat, inte i en text"))
+}
+
+pub fn template_render(span: Span, reason: &str, page: &OutputPath) -> Diagnostic {
+    Diagnostic::error(
+        "template/render",
+        span,
+        text(reason.to_owned(), format!("mallen kan inte fyllas i: {reason}")),
+    )
+    .help(text(
+        format!("this is the theme's fault; it came up while `{page}` was made, and docs/views.md says what a template gets"),
+        format!("felet ligger i temat; det visade sig när `{page}` skulle göras, och docs/views.md säger vad en mall får"),
+    ))
+}
+
+pub fn picture(path: &SourcePath, fault: &Fault) -> Diagnostic {
+    let found = Diagnostic::error(fault.code(), Span::file(path), fault.message());
+    match fault.help() {
+        Some(help) => found.help(help),
+        None => found,
+    }
+}
+
+pub fn nothing_made(path: &SourcePath) -> Diagnostic {
+    Diagnostic::error(
+        "media/nothing-made",
+        Span::file(path),
+        text("nothing could be made of this picture", "det gick inte att göra något av bilden"),
+    )
+}

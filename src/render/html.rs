@@ -1,0 +1,136 @@
+//! Pages by Tera.
+
+use super::messages::{self, Bundles};
+use super::{body, faults, minify};
+use crate::base::{Diagnostic, Lang, SourcePath, Span};
+use crate::collect::Sources;
+use crate::content::theme::{TextSource, Theme};
+use crate::model::Site;
+use crate::plan::wording::Messages;
+use crate::plan::{Output, PageMake};
+use std::collections::BTreeMap;
+use tera::{Context, ErrorKind, Kwargs, ReportError, State, Tera, Value};
+
+/// The theme's templates, ready for each language.
+pub struct Templates {
+    by_language: BTreeMap<Lang, Tera>,
+}
+
+impl std::fmt::Debug for Templates {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Templates")
+    }
+}
+
+impl Templates {
+    /// Reads all templates. Every one with a syntax error is named.
+    pub fn new(theme: &Theme, messages: &BTreeMap<Lang, Messages>) -> (Self, Vec<Diagnostic>) {
+        let (tera, diagnostics) = load(theme);
+        let bundles: Bundles = messages::bundles(theme);
+        let for_language = |(lang, messages): (&Lang, &Messages)| {
+            let mut tera = tera.clone();
+            tera.register_function("msg", messages::function(&bundles, messages.clone()));
+            (lang.clone(), tera)
+        };
+        (Self { by_language: messages.iter().map(for_language).collect() }, diagnostics)
+    }
+
+    /// A page, minified.
+    pub fn page(
+        &self,
+        site: &Site,
+        sources: &Sources,
+        page: &PageMake,
+        output: &Output,
+    ) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let fault = |error: &tera::Error| Box::new(render_fault(&site.theme, error, page, output));
+        let Some(tera) = self.by_language.get(&page.lang) else {
+            return Err(Box::new(faults::template_render(
+                Span::file(&SourcePath::new("site.yaml")),
+                "no such language",
+                &output.path,
+            )));
+        };
+        let mut context = page.view.context().map_err(|error| fault(&error))?;
+        context.insert("root", &page.root);
+        context.insert("lang", &page.lang);
+        context.insert("dir", &page.dir);
+        context.insert("site", &page.chrome);
+        context.insert("page", &page.page);
+        context.insert("assets", &*page.assets);
+        if let Some(make) = &page.body {
+            let html = body::html(tera, sources, make, &page.root, &page.lang, |error| fault(error))?;
+            context.insert_value("body", Value::safe_string(&html));
+        }
+        let html = tera.render(&page.template, &context).map_err(|error| fault(&error))?;
+        Ok(minify::minify(&html))
+    }
+}
+
+/// Loads the templates, leaving out those that can't be read and naming each.
+fn load(theme: &Theme) -> (Tera, Vec<Diagnostic>) {
+    let mut diagnostics: Vec<Diagnostic> = Vec::new();
+    let mut left: BTreeMap<&str, &TextSource> =
+        theme.templates.iter().map(|(name, source)| (name.as_str(), source)).collect();
+    loop {
+        let mut tera = Tera::default();
+        tera.autoescape_on(vec![".html"]);
+        // The real one is put in for each language; this one makes the name known.
+        tera.register_function("msg", |_: Kwargs, _: &State<'_>| String::new());
+        let templates = left.iter().map(|(name, source)| (*name, source.text.as_str()));
+        let Err(error) = tera.add_raw_templates(templates) else { return (tera, diagnostics) };
+        let report = report(&error);
+        let name = report.map(|report| report.filename().to_owned());
+        let is_new = name.as_deref().is_some_and(|name| left.remove(name).is_some());
+        // Once a template is left out, others that name it can't be loaded either: that is no fault of theirs.
+        if diagnostics.is_empty() || matches!(error.kind(), ErrorKind::SyntaxError(_)) {
+            diagnostics.push(faults::template_syntax(span(theme, report), &reason(&error)));
+        }
+        if !is_new {
+            return (Tera::default(), diagnostics);
+        }
+    }
+}
+
+fn report(error: &tera::Error) -> Option<&ReportError> {
+    match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => Some(report),
+        _ => None,
+    }
+}
+
+fn reason(error: &tera::Error) -> String {
+    match report(error) {
+        Some(report) => report.message().trim_end_matches('.').to_owned(),
+        None => error.to_string().lines().next().unwrap_or_default().to_owned(),
+    }
+}
+
+/// Where in the theme it happened; `theme.yaml` if the engine doesn't say.
+fn span(theme: &Theme, report: Option<&ReportError>) -> Span {
+    let place = report.and_then(|report| Some((theme.templates.get(report.filename())?, report.span())));
+    match (place, &theme.file) {
+        (Some((source, span)), _) => Span::new(&source.path, span.range.clone()),
+        (None, Some((path, _))) => Span::file(path),
+        (None, None) => Span::file(&SourcePath::new("site.yaml")),
+    }
+}
+
+fn render_fault(theme: &Theme, error: &tera::Error, page: &PageMake, output: &Output) -> Diagnostic {
+    let place = match report(error) {
+        Some(report) => span(theme, Some(report)),
+        None => {
+            theme.templates.get(&page.template).map_or_else(|| span(theme, None), |source| Span::file(&source.path))
+        }
+    };
+    faults::template_render(place, &reason(error), &output.path)
+}
+
+/// A context for a component: its arguments.
+pub(super) fn arguments(pairs: Vec<(&'static str, Value)>) -> Context {
+    let mut context = Context::new();
+    for (name, value) in pairs {
+        context.insert_value(name, value);
+    }
+    context
+}

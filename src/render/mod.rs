@@ -1,0 +1,66 @@
+//! Stage 5: recipes into bytes. Pure: the same recipe gives the same bytes, whatever the machine, the day and the order.
+
+mod body;
+mod faults;
+mod feed;
+mod html;
+mod messages;
+mod minify;
+mod sitemap;
+
+use crate::base::{Diagnostic, OutputPath, SourcePath};
+use crate::collect::Sources;
+use crate::model::Site;
+use crate::picture::{self, Spec};
+use crate::plan::{Make, Output};
+use rayon::prelude::*;
+
+pub use html::Templates;
+
+/// Renders these outputs, renditions of pictures excepted (see [`renditions`]). Each gives bytes or diagnostics.
+pub fn render(
+    site: &Site,
+    sources: &Sources,
+    templates: &Templates,
+    outputs: &[&Output],
+) -> (Vec<(OutputPath, Vec<u8>)>, Vec<Diagnostic>) {
+    let results: Vec<_> =
+        outputs.par_iter().map(|output| (output.path.clone(), bytes(site, sources, templates, output))).collect();
+    let mut done = Vec::with_capacity(results.len());
+    let mut diagnostics = Vec::new();
+    for (path, result) in results {
+        match result {
+            Ok(bytes) => done.push((path, bytes)),
+            Err(fault) => diagnostics.push(*fault),
+        }
+    }
+    // A fault of the theme shows on every page that uses the template; it is told once.
+    diagnostics.sort();
+    diagnostics.dedup_by(|a, b| a.span == b.span && a.code == b.code && a.message == b.message);
+    (done, diagnostics)
+}
+
+fn bytes(site: &Site, sources: &Sources, templates: &Templates, output: &Output) -> Result<Vec<u8>, Box<Diagnostic>> {
+    match &output.make {
+        Make::Page(page) => templates.page(site, sources, page, output),
+        Make::Feed(feed) => Ok(feed::atom(feed)),
+        Make::Sitemap(sitemap) => Ok(sitemap::sitemap(sitemap)),
+        Make::SitemapIndex(index) => Ok(sitemap::index(index)),
+        Make::Text(text) => Ok(text.clone().into_bytes()),
+        Make::Copy(path) => Ok(sources.bytes(path)?.to_vec()),
+        Make::CleanSvg(path) => {
+            let bytes = sources.bytes(path)?;
+            picture::clean_svg(&bytes).map_err(|fault| Box::new(faults::picture(path, &fault)))
+        }
+        Make::Rendition(path, spec) => {
+            let mut made = renditions(sources, path, &[*spec])?;
+            made.pop().ok_or_else(|| Box::new(faults::nothing_made(path)))
+        }
+    }
+}
+
+/// All wanted renditions of one original, decoded once.
+pub fn renditions(sources: &Sources, path: &SourcePath, specs: &[Spec]) -> Result<Vec<Vec<u8>>, Box<Diagnostic>> {
+    let bytes = sources.bytes(path)?;
+    picture::ladder(&bytes, specs).map_err(|fault| Box::new(faults::picture(path, &fault)))
+}
