@@ -1,0 +1,96 @@
+//! Arguments as they are typed.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use moveto::base::Date;
+use std::path::PathBuf;
+
+/// Turns a folder of stories, municipality profiles and pictures into a portal for a region that people move to.
+#[derive(Debug, Parser)]
+#[command(name = "moveto", version, about, disable_help_subcommand = true)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Builds the site from what changed since last time
+    Build(BuildArgs),
+    /// Builds clean beside and compares byte for byte with what is there
+    Verify(BuildArgs),
+    /// Tells why an output was made, and from what
+    Explain(ExplainArgs),
+}
+
+/// Arguments of all commands that build.
+#[derive(Clone, Debug, Args)]
+pub struct BuildArgs {
+    /// The site's folder [default: the nearest parent with a site.yaml]
+    #[arg(long, value_name = "DIR")]
+    pub root: Option<PathBuf>,
+    /// Where to build [default: public, in the site's folder]
+    #[arg(long, value_name = "DIR")]
+    pub output: Option<PathBuf>,
+    /// Another address than the one in site.yaml
+    #[arg(long, value_name = "URL")]
+    pub base_url: Option<String>,
+    /// What day to take for today [default: SOURCE_DATE_EPOCH, else the clock]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_date)]
+    pub today: Option<Date>,
+    /// How many threads to work with [default: one per core]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub jobs: Option<u16>,
+    /// Warnings are errors
+    #[arg(long)]
+    pub strict: bool,
+    /// Reads every file, whatever is remembered of it
+    #[arg(long)]
+    pub rehash: bool,
+    /// Says how long each stage took
+    #[arg(long)]
+    pub timings: bool,
+    /// How faults are told
+    #[arg(long, value_name = "FORMAT", value_enum, default_value = "human")]
+    pub message_format: Format,
+    /// The language of the messages [default: Swedish if the environment is, else English]
+    #[arg(long, value_name = "LANG", value_enum)]
+    pub lang: Option<Tongue>,
+}
+
+/// Arguments of `explain`.
+#[derive(Clone, Debug, Args)]
+pub struct ExplainArgs {
+    /// A file of the output, such as sv/index.html
+    pub path: PathBuf,
+    /// As for a build.
+    #[command(flatten)]
+    pub build: BuildArgs,
+}
+
+/// How faults are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// With the lines at fault.
+    Human,
+    /// One line each.
+    Short,
+    /// One JSON object each, on stdout, and a summary last.
+    Json,
+    /// As GitHub's annotations.
+    Github,
+}
+
+/// The languages of messages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Tongue {
+    /// English.
+    En,
+    /// Swedish.
+    Sv,
+}
+
+fn parse_date(text: &str) -> Result<Date, String> {
+    Date::parse(text).ok_or_else(|| format!("`{text}` is not a day of the calendar; write it as 2026-03-14"))
+}

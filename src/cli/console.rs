@@ -1,0 +1,236 @@
+//! What is said: data to stdout, talk to stderr. The only file that knows the crate that draws snippets.
+
+use super::args::{Format, Tongue};
+use super::setup::Setup;
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use moveto::Outcome;
+use moveto::base::{Diagnostic, Severity, SourcePath, Span, Text};
+use serde_json::json;
+use std::collections::BTreeMap;
+use std::io::{IsTerminal, Write};
+use std::path::Path;
+use std::time::Duration;
+
+/// Where and how things are said.
+pub struct Console<'a> {
+    root: &'a Path,
+    tongue: Tongue,
+    format: Format,
+}
+
+/// Says a sentence to whoever is there. If nobody is (a closed pipe), nothing is lost.
+pub fn complain(message: &str) {
+    let _ = writeln!(std::io::stderr(), "moveto: {message}");
+}
+
+/// Prints a line of data.
+pub fn print(line: &str) {
+    let _ = writeln!(std::io::stdout(), "{line}");
+}
+
+fn talk(text: &str) {
+    let _ = writeln!(std::io::stderr(), "{text}");
+}
+
+/// The text of a source file with the places of its lines.
+struct Lines {
+    text: String,
+}
+
+impl Lines {
+    fn read(root: &Path, path: &SourcePath) -> Self {
+        #[expect(clippy::disallowed_methods, reason = "cli shows the lines at fault")]
+        let bytes = std::fs::read(root.join(path.as_str())).unwrap_or_default();
+        // A picture has no lines to show, and what isn't text is shown as far as it is.
+        let is_text = bytes.len() < 4 << 20 && !bytes.contains(&0);
+        Self { text: if is_text { String::from_utf8_lossy(&bytes).into_owned() } else { String::new() } }
+    }
+
+    /// Line and column of a byte, both from 1; columns count characters.
+    fn place(&self, offset: u32) -> (usize, usize) {
+        let mut end = (offset as usize).min(self.text.len());
+        while !self.text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let before = self.text.get(..end).unwrap_or_default();
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or_default().trim_start_matches('\u{feff}').chars().count() + 1;
+        (line, column)
+    }
+}
+
+impl<'a> Console<'a> {
+    /// A console for that site and format.
+    pub fn new(setup: &'a Setup, format: Format) -> Self {
+        Self { root: &setup.options.root, tongue: setup.tongue, format }
+    }
+
+    fn say<'t>(&self, text: &'t Text) -> &'t str {
+        match self.tongue {
+            Tongue::En => &text.en,
+            Tongue::Sv => &text.sv,
+        }
+    }
+
+    fn choose(&self, en: String, sv: String) -> String {
+        match self.tongue {
+            Tongue::En => en,
+            Tongue::Sv => sv,
+        }
+    }
+
+    /// Tells all faults, in the order of their places.
+    pub fn faults(&self, diagnostics: &[Diagnostic]) {
+        let mut files: BTreeMap<SourcePath, Lines> = BTreeMap::new();
+        for fault in diagnostics {
+            for span in std::iter::once(&fault.span).chain(fault.labels.iter().map(|label| &label.span)) {
+                files.entry(span.path.clone()).or_insert_with(|| Lines::read(self.root, &span.path));
+            }
+        }
+        for fault in diagnostics {
+            match self.format {
+                Format::Human => talk(&self.human(fault, &files)),
+                Format::Short => talk(&self.short(fault, &files)),
+                Format::Json => print(&self.json(fault, &files)),
+                Format::Github => print(&self.github(fault, &files)),
+            }
+        }
+    }
+
+    fn human(&self, fault: &Diagnostic, files: &BTreeMap<SourcePath, Lines>) -> String {
+        let level = match fault.severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+        };
+        let level = match (self.tongue, fault.severity) {
+            (Tongue::Sv, Severity::Error) => level.with_name("fel"),
+            (Tongue::Sv, Severity::Warning) => level.with_name("varning"),
+            (Tongue::En, _) => level,
+        };
+        let title = level.primary_title(self.say(&fault.message)).id(fault.code);
+        let label = fault.label.as_ref().map(|label| self.say(label));
+        let mut group = Group::with_title(title).element(snippet(&fault.span, AnnotationKind::Primary, label, files));
+        for other in &fault.labels {
+            let said = Some(self.say(&other.text));
+            group = group.element(snippet(&other.span, AnnotationKind::Context, said, files));
+        }
+        if let Some(help) = &fault.help {
+            let level = if self.tongue == Tongue::Sv { Level::HELP.with_name("hjälp") } else { Level::HELP };
+            group = group.element(level.message(self.say(help)));
+        }
+        let is_terminal = std::io::stderr().is_terminal();
+        let renderer = if is_terminal { Renderer::styled() } else { Renderer::plain() };
+        format!("{}\n", renderer.render(&[group]))
+    }
+
+    fn short(&self, fault: &Diagnostic, files: &BTreeMap<SourcePath, Lines>) -> String {
+        let (line, column) = place(fault, files);
+        let help = fault.help.as_ref().map(|help| format!(" ({})", self.say(help))).unwrap_or_default();
+        format!("{}:{line}:{column}: {} [{}]{help}", fault.span.path, self.say(&fault.message), fault.code)
+    }
+
+    fn json(&self, fault: &Diagnostic, files: &BTreeMap<SourcePath, Lines>) -> String {
+        let (line, column) = place(fault, files);
+        json!({
+            "kind": "diagnostic",
+            "code": fault.code,
+            "severity": fault.severity,
+            "path": fault.span.path.as_str(),
+            "line": line,
+            "column": column,
+            "message": self.say(&fault.message),
+            "help": fault.help.as_ref().map(|help| self.say(help)),
+        })
+        .to_string()
+    }
+
+    fn github(&self, fault: &Diagnostic, files: &BTreeMap<SourcePath, Lines>) -> String {
+        let (line, column) = place(fault, files);
+        let level = if fault.is_error() { "error" } else { "warning" };
+        let help = fault.help.as_ref().map(|help| format!("\n{}", self.say(help))).unwrap_or_default();
+        let text = format!("{}{help}", self.say(&fault.message));
+        let escaped = text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
+        let file = fault.span.path.as_str().replace('%', "%25").replace(',', "%2C").replace(':', "%3A");
+        format!("::{level} file={file},line={line},col={column},title={}::{escaped}", fault.code)
+    }
+
+    /// Tells what the machine said.
+    pub fn machine_failed(&self, error: &std::io::Error) {
+        complain(
+            &self.choose(format!("the machine failed: {error}"), format!("det gick inte på den här datorn: {error}")),
+        );
+    }
+
+    /// Tells how a comparison ended.
+    pub fn verified(&self, differences: usize) {
+        talk(&match differences {
+            0 => {
+                self.choose("the output is what a clean build gives".into(), "mappen är vad ett rent bygge ger".into())
+            }
+            count => self.choose(
+                format!("{count} files are not what a clean build gives"),
+                format!("{count} filer är inte vad ett rent bygge ger"),
+            ),
+        });
+    }
+
+    /// Tells how long each stage took.
+    pub fn timings(&self, stages: &[(&'static str, Duration)]) {
+        for (name, took) in stages {
+            talk(&format!("{name:>10} {:>9.1} ms", took.as_secs_f64() * 1000.0));
+        }
+    }
+
+    /// Tells how it ended.
+    pub fn summary(&self, setup: &Setup, outcome: &Outcome, took: Duration) {
+        let count = |severity| outcome.diagnostics.iter().filter(|fault| fault.severity == severity).count();
+        let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+        let report = outcome.report.clone().unwrap_or_default();
+        let (rendered, written, removed) = (report.rendered.len(), report.written.len(), report.removed.len());
+        if self.format == Format::Json {
+            print(
+                &json!({
+                    "kind": "summary", "outputs": report.outputs, "rendered": rendered, "written": written,
+                    "removed": removed, "unchanged": report.outputs - written, "errors": errors,
+                    "warnings": warnings, "seconds": took.as_secs_f64(),
+                })
+                .to_string(),
+            );
+            return;
+        }
+        let seconds = took.as_secs_f64();
+        let folder = setup.options.output.display();
+        talk(&if outcome.report.is_some() {
+            self.choose(
+                format!("built {folder}: {} files, {rendered} made, {written} written, {removed} removed, {warnings} warnings, {seconds:.2} s", report.outputs),
+                format!("byggde {folder}: {} filer, {rendered} gjorda, {written} skrivna, {removed} borttagna, {warnings} varningar, {seconds:.2} s", report.outputs),
+            )
+        } else {
+            self.choose(
+                format!("nothing was written: {errors} errors, {warnings} warnings"),
+                format!("ingenting skrevs: {errors} fel, {warnings} varningar"),
+            )
+        });
+    }
+}
+
+fn place(fault: &Diagnostic, files: &BTreeMap<SourcePath, Lines>) -> (usize, usize) {
+    files.get(&fault.span.path).map_or((1, 1), |lines| lines.place(fault.span.start))
+}
+
+fn snippet<'t>(
+    span: &'t Span,
+    kind: AnnotationKind,
+    label: Option<&'t str>,
+    files: &'t BTreeMap<SourcePath, Lines>,
+) -> Snippet<'t, annotate_snippets::Annotation<'t>> {
+    let text = files.get(&span.path).map_or("", |lines| lines.text.as_str());
+    let end = (span.end as usize).min(text.len());
+    let start = (span.start as usize).min(end);
+    let annotation = kind.span(start..end);
+    let annotation = match label {
+        Some(label) => annotation.label(label),
+        None => annotation,
+    };
+    Snippet::source(text).path(span.path.as_str()).fold(true).annotation(annotation)
+}

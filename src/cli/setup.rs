@@ -1,0 +1,103 @@
+//! Arguments as they are meant: where the site lies, what day it is, how many threads.
+
+use super::args::{BuildArgs, Tongue};
+use moveto::Options;
+use moveto::base::Date;
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// What a command line means.
+pub struct Setup {
+    /// For the library.
+    pub options: Options,
+    /// The language of messages.
+    pub tongue: Tongue,
+}
+
+/// Finds out what the arguments mean. The message is for people.
+pub fn setup(args: &BuildArgs) -> Result<Setup, String> {
+    if let Some(jobs) = args.jobs {
+        // Fails only if threads are there already, which they aren't this early.
+        let _ = rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs)).build_global();
+    }
+    let tongue = args.lang.unwrap_or_else(tongue);
+    let root = match &args.root {
+        Some(root) => absolute(root).filter(|root| root.is_dir()).ok_or_else(|| no_root(root, tongue))?,
+        None => nearest_site().ok_or_else(|| no_site(tongue))?,
+    };
+    let output = match &args.output {
+        Some(output) => absolute(output).unwrap_or_else(|| output.clone()),
+        None => root.join("public"),
+    };
+    let now = now();
+    let options = Options {
+        today: args
+            .today
+            .or_else(epoch_date)
+            .or_else(|| Date::from_unix(seconds(now)))
+            .ok_or("the clock shows no day")?,
+        root,
+        output,
+        base_url: args.base_url.clone(),
+        now,
+        rehash: args.rehash,
+        strict: args.strict,
+    };
+    Ok(Setup { options, tongue })
+}
+
+fn absolute(path: &Path) -> Option<PathBuf> {
+    // Links are resolved where the path exists, so that one folder has one name whichever way it is reached.
+    #[expect(clippy::disallowed_methods, reason = "cli says where things lie")]
+    std::fs::canonicalize(path).or_else(|_| std::path::absolute(path)).ok()
+}
+
+fn nearest_site() -> Option<PathBuf> {
+    #[expect(clippy::disallowed_methods, reason = "cli knows where it was called")]
+    let here = std::env::current_dir().ok()?;
+    here.ancestors().find(|folder| folder.join("site.yaml").is_file()).map(Path::to_path_buf)
+}
+
+fn no_root(root: &Path, tongue: Tongue) -> String {
+    let root = root.display();
+    match tongue {
+        Tongue::En => format!("there is no folder `{root}`"),
+        Tongue::Sv => format!("det finns ingen mapp `{root}`"),
+    }
+}
+
+fn no_site(tongue: Tongue) -> String {
+    match tongue {
+        Tongue::En => "there is no site.yaml here or in a folder above; call moveto in a site's folder, or name it with --root",
+        Tongue::Sv => "det finns ingen site.yaml här eller i en mapp ovanför; kör moveto i webbplatsens mapp, eller ange den med --root",
+    }
+    .to_owned()
+}
+
+#[expect(clippy::disallowed_methods, reason = "cli reads the clock and passes the time on as a value")]
+fn now() -> i128 {
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .ok()
+        .and_then(|since| i128::try_from(since.as_nanos()).ok())
+        .unwrap_or(0)
+}
+
+fn seconds(nanoseconds: i128) -> i64 {
+    i64::try_from(nanoseconds / 1_000_000_000).unwrap_or(0)
+}
+
+#[expect(clippy::disallowed_methods, reason = "cli reads the environment")]
+fn epoch_date() -> Option<Date> {
+    Date::from_unix(std::env::var("SOURCE_DATE_EPOCH").ok()?.trim().parse().ok()?)
+}
+
+/// Swedish if the environment asks for it, as POSIX orders the variables.
+#[expect(clippy::disallowed_methods, reason = "cli reads the environment")]
+fn tongue() -> Tongue {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
+    match set.into_iter().find(|value| !value.is_empty()) {
+        Some(value) if value.starts_with("sv") => Tongue::Sv,
+        _ => Tongue::En,
+    }
+}

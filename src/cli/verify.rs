@@ -1,0 +1,86 @@
+//! `moveto verify`: a clean build beside, compared byte for byte with what is there.
+
+use super::args::BuildArgs;
+use super::console::{self, Console};
+use super::setup::setup;
+use super::{Status, build::Timer};
+use moveto::write::{Cache, MANIFEST, Workplace};
+use moveto::{Options, State};
+use std::collections::BTreeMap;
+use std::io;
+use std::path::Path;
+
+/// Runs the command.
+pub fn run(args: &BuildArgs) -> Status {
+    let setup = match setup(args) {
+        Ok(setup) => setup,
+        Err(message) => {
+            console::complain(&message);
+            return Status::Usage;
+        }
+    };
+    let console = Console::new(&setup, args.message_format);
+    let timer = Timer::start();
+    match verify(&setup.options) {
+        Ok(Verdict::Faulty(outcome)) => {
+            console.faults(&outcome.diagnostics);
+            console.summary(&setup, &outcome, timer.total());
+            Status::Faulty
+        }
+        Ok(Verdict::Compared(differences)) => {
+            differences.iter().for_each(|difference| console::print(difference));
+            console.verified(differences.len());
+            if differences.is_empty() { Status::Done } else { Status::Faulty }
+        }
+        Err(error) => {
+            console.machine_failed(&error);
+            Status::Machine
+        }
+    }
+}
+
+enum Verdict {
+    Faulty(moveto::Outcome),
+    /// One line for each file that differs.
+    Compared(Vec<String>),
+}
+
+fn verify(options: &Options) -> io::Result<Verdict> {
+    let workplace = Workplace::new(&options.root, &options.output);
+    let _lock = workplace.lock()?;
+    let beside = tempfile::Builder::new().prefix("verify-").tempdir_in(workplace.folder())?;
+    let clean = Options { output: beside.path().to_owned(), rehash: true, ..options.clone() };
+    let outcome = moveto::build(&clean, &mut State::empty(), &Cache::none(), &mut |_| {})?;
+    if outcome.report.is_none() {
+        return Ok(Verdict::Faulty(outcome));
+    }
+    let (there, wanted) = (tree(&options.output)?, tree(beside.path())?);
+    let mut differences = Vec::new();
+    for (path, bytes) in &wanted {
+        match there.get(path) {
+            None => differences.push(format!("missing {path}")),
+            Some(found) if found != bytes => differences.push(format!("differs {path}")),
+            Some(_) => {}
+        }
+    }
+    let own: Vec<&String> = there.keys().filter(|path| !wanted.contains_key(*path)).collect();
+    differences.extend(own.into_iter().map(|path| format!("left over {path}")));
+    Ok(Verdict::Compared(differences))
+}
+
+/// The digests of all files by path; the list of files is left out where it only repeats what differs, and what Git
+/// keeps in the folder is not moveto's.
+fn tree(folder: &Path) -> io::Result<BTreeMap<String, moveto::base::Digest>> {
+    let mut found = BTreeMap::new();
+    for entry in walkdir::WalkDir::new(folder).sort_by_file_name() {
+        let entry = entry.map_err(io::Error::from)?;
+        let path = entry.path().strip_prefix(folder).unwrap_or(entry.path()).to_string_lossy().replace('\\', "/");
+        if entry.file_type().is_dir() || [".gitignore", ".gitkeep", MANIFEST].contains(&path.as_str()) {
+            continue;
+        }
+        #[expect(clippy::disallowed_methods, reason = "cli compares two trees")]
+        let bytes = std::fs::read(entry.path())?;
+        found.insert(path, moveto::base::Digest::of(&bytes));
+    }
+    Ok(found)
+}

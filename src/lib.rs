@@ -1,0 +1,122 @@
+//! moveto turns a folder of Markdown stories, municipality profiles and pictures into a portal for a region that people
+//! move to, and rebuilds only what an edit changed.
+//!
+//! A build is six stages, each a folder of this crate, each knowing only those before it:
+//!
+//! 1. [`collect`]: walk, stat, read, digest → [`collect::Sources`]. The only stage that reads the site's folder.
+//! 2. [`content`]: each file by itself, from bytes to typed values → [`content::Contents`].
+//! 3. [`model`]: link everything, check it, resolve languages → [`model::Site`]. No dangling reference after this.
+//! 4. [`plan`]: every output as a path and a recipe → [`plan::Plan`].
+//! 5. [`render`]: recipe → bytes. Pure.
+//! 6. [`write`]: bytes → the output folder, and the ledger of what was written from what.
+//!
+//! [`build`] runs them. There is no other way to make an output: watching is a loop round the same function.
+//! `docs/architecture.md` tells the whole story.
+
+pub mod base;
+pub mod collect;
+pub mod content;
+pub mod explain;
+pub mod model;
+pub mod picture;
+pub mod plan;
+pub mod render;
+pub mod write;
+
+mod steps;
+
+use base::{Date, Diagnostic, Digest};
+use std::io;
+use std::path::PathBuf;
+use write::{Cache, Ledger, Memory, Report};
+
+/// What to build, and how. All that a build depends on is here or in the site's folder.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The site's folder.
+    pub root: PathBuf,
+    /// Where to build.
+    pub output: PathBuf,
+    /// Another address than the one in `site.yaml`.
+    pub base_url: Option<String>,
+    /// What day it is.
+    pub today: Date,
+    /// What time it is, in nanoseconds since 1970: to judge which files have settled, and nothing that is shown.
+    pub now: i128,
+    /// Whether to read every file, whatever is remembered of it.
+    pub rehash: bool,
+    /// Whether warnings stop the build.
+    pub strict: bool,
+}
+
+/// What is carried from one build to the next.
+#[derive(Clone, Debug)]
+pub struct State {
+    /// What was seen of the sources.
+    pub memory: Memory,
+    /// What was written.
+    pub ledger: Ledger,
+}
+
+impl State {
+    /// Nothing remembered: everything is done.
+    pub fn empty() -> Self {
+        Self { memory: Memory::empty(program()), ledger: Ledger::default() }
+    }
+}
+
+/// What became of a build.
+#[derive(Debug)]
+pub struct Outcome {
+    /// What it did; nothing if there were errors, and then the output is as it was.
+    pub report: Option<Report>,
+    /// All faults, by place.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// The digest of this program's source.
+pub fn program() -> Digest {
+    Digest::of(env!("MOVETO_PROGRAM").as_bytes())
+}
+
+/// Builds a site. `stage` is told the name of each stage as it begins. Fails only where the machine does: a full disk, no
+/// permission; faults of the content are in the outcome.
+pub fn build(
+    options: &Options,
+    state: &mut State,
+    cache: &Cache,
+    stage: &mut dyn FnMut(&'static str),
+) -> io::Result<Outcome> {
+    stage("collect");
+    let mut faults = steps::Faults::new(options.strict);
+    let (sources, found) = collect::collect(&options.root, &state.memory.stats, options.rehash);
+    faults.add(found);
+    stage("content");
+    let (contents, parsed, found) = content::parse(&sources, &state.memory.parsed);
+    faults.add(found);
+    state.memory = Memory { stats: sources.memory(options.now), parsed };
+    stage("model");
+    let (site, found) = model::link(contents, options.today, options.base_url.as_deref());
+    faults.add(found);
+    let Some(site) = site.filter(|_| !faults.stop()) else { return Ok(faults.outcome()) };
+    stage("plan");
+    let (plan, found) = plan::plan(&site, program());
+    faults.add(found);
+    stage("compare");
+    let comparison = write::compare(&plan, &state.ledger, &options.output);
+    stage("render");
+    let (bytes, found) = steps::make(&site, &sources, &plan, &comparison, cache)?;
+    faults.add(found);
+    if faults.stop() {
+        return Ok(faults.outcome());
+    }
+    stage("write");
+    let own = state.ledger.outputs.keys().cloned();
+    let claim = match write::claim(&options.output, &steps::shown(options), &plan, own) {
+        Ok(claim) => claim,
+        Err(found) => return Ok(faults.and(found).outcome()),
+    };
+    let (ledger, report) = write::publish(&options.output, &plan, &comparison, &bytes, &state.ledger, &claim)?;
+    state.ledger = ledger;
+    Ok(faults.done(report))
+}

@@ -1,0 +1,95 @@
+//! The few ways in which files are put, read and removed. Nothing else in this stage calls the file system.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
+
+/// Where files are made before they are put in their place: in the output, so that a rename is enough.
+pub const STAGING: &str = ".moveto-staging";
+
+/// Size in bytes and time of change in nanoseconds since 1970, of a regular file; nothing if there is none.
+#[expect(clippy::disallowed_methods, reason = "write looks at its own outputs")]
+pub fn stat(path: &Path) -> Option<(u64, i128)> {
+    let meta = std::fs::symlink_metadata(path).ok().filter(std::fs::Metadata::is_file)?;
+    let since = meta.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+    Some((meta.len(), i128::try_from(since.as_nanos()).ok()?))
+}
+
+/// The bytes of a file.
+#[expect(clippy::disallowed_methods, reason = "write reads its own outputs and memory")]
+pub fn read(path: &Path) -> io::Result<Vec<u8>> {
+    std::fs::read(path)
+}
+
+/// Puts a whole file in its place, by way of `staging` on the same disk. Folders are made as needed.
+#[expect(clippy::disallowed_methods, reason = "the one place where files are written")]
+pub fn place(staging: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = tempfile::Builder::new().prefix("part-").tempfile_in(staging)?;
+    io::Write::write_all(&mut file, bytes)?;
+    set_ordinary_permissions(file.as_file())?;
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    file.persist(path).map(drop).map_err(|error| error.error)
+}
+
+/// A temporary file is its owner's alone; a web server must be able to read what becomes of it.
+#[cfg(unix)]
+fn set_ordinary_permissions(file: &std::fs::File) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    file.set_permissions(std::fs::Permissions::from_mode(0o644))
+}
+
+#[cfg(not(unix))]
+fn set_ordinary_permissions(_: &std::fs::File) -> io::Result<()> {
+    Ok(())
+}
+
+/// Makes a folder and those above it.
+#[expect(clippy::disallowed_methods, reason = "write makes its own folders")]
+pub fn make_folder(path: &Path) -> io::Result<()> {
+    std::fs::create_dir_all(path)
+}
+
+/// Removes a file, and the folders above it that are empty then, up to `root`. What is gone already is well.
+#[expect(clippy::disallowed_methods, reason = "removes what the manifest names, and nothing else")]
+pub fn remove(root: &Path, path: &Path) -> io::Result<()> {
+    match std::fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    for folder in path.ancestors().skip(1).take_while(|folder| *folder != root) {
+        if std::fs::remove_dir(folder).is_err() {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// Removes the folder of unfinished files.
+#[expect(clippy::disallowed_methods, reason = "the folder is moveto's own by its name")]
+pub fn remove_staging(output: &Path) -> io::Result<()> {
+    match std::fs::remove_dir_all(output.join(STAGING)) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// The names in a folder; none if there is no folder.
+#[expect(clippy::disallowed_methods, reason = "asks whether an output folder is empty")]
+pub fn names(folder: &Path) -> io::Result<Vec<String>> {
+    let entries = match std::fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        other => other?,
+    };
+    let mut names: Vec<String> =
+        entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect::<io::Result<_>>()?;
+    names.sort_unstable();
+    Ok(names)
+}
+
+/// All regular files under a folder, by path.
+pub fn files(folder: &Path) -> Vec<(PathBuf, u64, i128)> {
+    let entries = walkdir::WalkDir::new(folder).sort_by_file_name().into_iter().flatten();
+    entries.filter_map(|entry| stat(entry.path()).map(|(size, time)| (entry.into_path(), size, time))).collect()
+}
