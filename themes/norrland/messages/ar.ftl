@@ -1,0 +1,228 @@
+# The words of the interface in Arabic. The syntax is Fluent: https://projectfluent.org/
+
+## Finding one's way
+
+skip-to-content = انتقل إلى المحتوى
+menu = القائمة
+language = اللغة
+nav-main = القائمة الرئيسية
+nav-languages = اللغات
+nav-breadcrumbs = أنت هنا
+nav-footer = عن هذا الموقع
+nav-pages = صفحات القائمة
+nav-tags = اختر موضوعًا
+nav-stories = قصص أخرى
+nav-steps = الخطوة السابقة والخطوة التالية
+nav-guide = كل خطوات دليل الانتقال
+nav-contents = في هذه الصفحة
+nav-children = صفحات فرعية
+nav-siblings = اقرأ أيضًا
+previous = السابق
+next = التالي
+previous-page = الصفحة السابقة
+next-page = الصفحة التالية
+page-of = الصفحة { $page } من { $pages }
+read-also = اقرأ أيضًا
+subject = الموضوع
+feed = خلاصة الأخبار (Atom)
+nothing-yet = لا يوجد شيء هنا بعد.
+
+## Other languages and examples
+
+not-translated = غير مترجم
+fallback-notice = لم تُترجم هذه الصفحة إلى العربية بعد.
+fallback-shown-in = النص معروض بهذه اللغة:
+example = مثال
+example-notice = هذا مثال متخيَّل يوضح كيف يمكن أن تبدو الصفحة. الأشخاص وأصحاب العمل المذكورون ليسوا حقيقيين.
+
+## The front page
+
+see-jobs = اطّلع على الوظائف
+compare-municipalities = قارن بين البلديات
+front-stories = أشخاص سبقوك إلى هنا
+all-stories = كل القصص
+front-municipalities = { $count ->
+    [zero] البلديات
+    [one] بلدية واحدة
+    [two] بلديتان من الساحل إلى الجبال
+    [few] { $count } بلديات من الساحل إلى الجبال
+    [many] { $count } بلدية من الساحل إلى الجبال
+   *[other] { $count } بلدية من الساحل إلى الجبال
+}
+front-guide = انتقالك خطوة بخطوة
+whole-guide = دليل الانتقال كاملًا
+steps = { $count ->
+    [zero] لا خطوات
+    [one] خطوة واحدة
+    [two] خطوتان
+    [few] { $count } خطوات
+    [many] { $count } خطوة
+   *[other] { $count } خطوة
+}
+front-needs = نحتاج إليك هنا
+all-needs = كل الوظائف وأماكن التدريب
+front-events = تعال والتقِ بنا
+all-events = كل الفعاليات
+
+## Stories
+
+story-from = مكان الإقامة السابق
+story-to = مكان الإقامة الآن
+story-work = العمل
+story-work-of = { $name } اليوم
+more-stories = آخرون انتقلوا إلى هنا
+published = تاريخ النشر
+updated = آخر تحديث
+
+## Municipalities
+
+municipality = البلدية
+county = المحافظة
+county-22 = محافظة فيسترنورلاند
+county-23 = محافظة يمتلاند
+seat = المدينة الرئيسية
+municipality-code = رمز البلدية
+sami-area = تقع هذه البلدية ضمن المنطقة الإدارية الخاصة باللغات السامية.
+municipality-website = موقع البلدية
+about-municipality = عن البلدية
+other-municipalities = كل البلديات على الخريطة
+get-to-know = تعرّف على البلديات
+facts = أرقام
+source = المصدر
+figure-may-be-old = قد يكون هذا الرقم قديمًا.
+no-figure = لا يوجد رقم
+compare-caption = أرقام كل بلدية مع التاريخ والمصدر
+map-title = خريطة البلديات
+map-west = الجبال
+map-east = الساحل
+section-work = العمل
+section-housing = السكن
+section-school = المدرسة
+section-health = الرعاية الصحية
+section-leisure = أوقات الفراغ
+section-travel = المواصلات
+jobs-here = وظائف هنا
+events-here = فعاليات هنا
+stories-here = انتقلوا إلى هنا
+contacts = اسألنا
+contact = الاتصال
+topic-moving = الانتقال إلى هنا
+topic-work = العمل
+topic-housing = السكن
+topic-school = الروضة والمدرسة
+topic-business = الأعمال والشركات
+
+## The guide
+
+phase-before = قبل الانتقال
+phase-first-week = الأسبوع الأول
+phase-first-months = الأشهر الأولى
+phase-settled = بعد أن تستقر
+for-whom = لمن هذه الخطوة؟
+situation-eu = مواطنو الاتحاد الأوروبي
+situation-outside-eu = القادمون من خارج الاتحاد الأوروبي
+situation-family = العائلات
+situation-student = الطلاب
+situation-employer = أصحاب العمل
+with-whom = إلى من تتوجه
+step-may-be-old = ربما تغيّرت القواعد منذ آخر مراجعة لهذه الصفحة. تأكّد لدى الجهة المختصة.
+review-by = موعد المراجعة القادمة
+steps-with-service = خطوات تحتاج فيها إلى هذه الجهة
+
+## Jobs and employers
+
+overview = باختصار
+closes = آخر موعد للتقديم
+positions = { $count ->
+    [zero] لا أماكن
+    [one] مكان واحد
+    [two] مكانان
+    [few] { $number } أماكن
+    [many] { $number } مكانًا
+   *[other] { $number } مكان
+}
+needs-count = { $count ->
+    [zero] لا إعلانات الآن
+    [one] إعلان واحد الآن
+    [two] إعلانان الآن
+    [few] { $count } إعلانات الآن
+    [many] { $count } إعلانًا الآن
+   *[other] { $count } إعلان الآن
+}
+how-many = العدد
+scope = ساعات العمل
+employer = صاحب العمل
+sector = القطاع
+sector-public = حكومي
+sector-private = خاص
+sector-non-profit = غير ربحي
+languages-needed = اللغات
+permit = تصريح العمل
+permit-considered = يمكن لصاحب العمل أن ينظر في ترتيب تصريح عمل
+permit-required = يجب أن يكون لديك حق العمل في السويد مسبقًا
+occupation-code = رمز المهنة (SSYK)
+apply = اقرأ المزيد وقدّم طلبك
+apply-note = تقدّم طلبك إلى صاحب العمل مباشرة. يقودك الرابط إلى صفحته.
+employer-website = موقع صاحب العمل
+needs-of-employer = وظائف لدى صاحب العمل
+no-needs-now = لا توجد إعلانات هنا الآن.
+need-type-job = وظيفة
+need-type-internship = تدريب
+need-type-thesis = مشروع تخرّج
+need-type-summer-job = عمل صيفي
+
+## Events
+
+when = متى
+where = أين
+how = كيف
+online = عبر الإنترنت
+organisers = المنظمون
+add-to-calendar = أضف إلى التقويم
+event-website = اقرأ المزيد وسجّل
+event-past = انتهت هذه الفعالية.
+coming-events = الفعاليات القادمة
+past-events = فعاليات سابقة
+no-coming-events = لا توجد فعاليات مقررة الآن.
+events-of-partner = فعاليات ننظمها
+
+## Services, partners, markets, campaigns
+
+website = الموقع
+to-website = إلى الموقع
+phone = الهاتف
+email = البريد الإلكتروني
+hours = أوقات الدوام
+address = العنوان
+languages-spoken = اللغات
+role = دورنا
+partner-type-municipality = بلدية
+partner-type-region = إقليم
+partner-type-authority = جهة حكومية
+partner-type-university = جامعة
+partner-type-company = شركة
+partner-type-association = جمعية
+country-code = رمز البلد
+languages-spoken-there = اللغات هناك
+campaigns-here = الحملات
+audience-families = للعائلات
+audience-professionals = لأصحاب المهن
+audience-students = للطلاب
+audience-companies = للشركات
+film-on = الفيلم موجود على
+
+kind-stories = قصة
+kind-municipalities = بلدية
+kind-guide = خطوة من دليل الانتقال
+kind-needs = وظيفة
+kind-employers = صاحب عمل
+kind-events = فعالية
+kind-partners = شريك
+kind-services = جهة أو خدمة
+kind-markets = بلد مستهدف
+kind-campaigns = حملة
+kind-pages = صفحة
+
+## When a page is not there
+
+not-found-text = ربما كُتب العنوان خطأً، أو نُقلت الصفحة إلى مكان آخر. إليك بعض الطرق للمتابعة.

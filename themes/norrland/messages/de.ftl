@@ -1,0 +1,212 @@
+# The words of the interface in German. The syntax is Fluent: https://projectfluent.org/
+
+## Finding one's way
+
+skip-to-content = Zum Inhalt springen
+menu = Menü
+language = Sprache
+nav-main = Hauptmenü
+nav-languages = Sprachen
+nav-breadcrumbs = Sie sind hier
+nav-footer = Über diese Website
+nav-pages = Seiten der Liste
+nav-tags = Thema wählen
+nav-stories = Weitere Geschichten
+nav-steps = Voriger und nächster Schritt
+nav-guide = Alle Schritte des Umzugsratgebers
+nav-contents = Auf dieser Seite
+nav-children = Unterseiten
+nav-siblings = Lesen Sie auch
+previous = Zurück
+next = Weiter
+previous-page = Vorige Seite
+next-page = Nächste Seite
+page-of = Seite { $page } von { $pages }
+read-also = Lesen Sie auch
+subject = Thema
+feed = Neuigkeiten als Feed (Atom)
+nothing-yet = Hier gibt es noch nichts.
+
+## Other languages and examples
+
+not-translated = nicht übersetzt
+fallback-notice = Diese Seite ist noch nicht ins Deutsche übersetzt.
+fallback-shown-in = Sie lesen den Text in dieser Sprache:
+example = Beispiel
+example-notice = Dies ist ein erfundenes Beispiel. Es zeigt, wie die Seite aussehen kann. Die Personen und Arbeitgeber gibt es nicht wirklich.
+
+## The front page
+
+see-jobs = Offene Stellen ansehen
+compare-municipalities = Gemeinden vergleichen
+front-stories = Sie sind schon hier
+all-stories = Alle Geschichten
+front-municipalities = { $count ->
+    [one] Eine Gemeinde
+   *[other] { $count } Gemeinden, von der Küste bis zum Fjäll
+}
+front-guide = Ihr Umzug, Schritt für Schritt
+whole-guide = Der ganze Umzugsratgeber
+steps = { $count ->
+    [one] { $count } Schritt
+   *[other] { $count } Schritte
+}
+front-needs = Hier werden Sie gebraucht
+all-needs = Alle Stellen und Praktika
+front-events = Lernen Sie uns kennen
+all-events = Alle Veranstaltungen
+
+## Stories
+
+story-from = Kommt aus
+story-to = Lebt jetzt in
+story-work = Arbeitet als
+story-work-of = { $name } heute
+more-stories = Weitere Menschen, die hierher gezogen sind
+published = Veröffentlicht
+updated = Aktualisiert
+
+## Municipalities
+
+municipality = Gemeinde
+county = Provinz (län)
+county-22 = Västernorrlands län
+county-23 = Jämtlands län
+seat = Hauptort
+municipality-code = Gemeindecode
+sami-area = Die Gemeinde gehört zum Verwaltungsgebiet für die samischen Sprachen.
+municipality-website = Die Website der Gemeinde
+about-municipality = Über die Gemeinde
+other-municipalities = Alle Gemeinden auf der Karte
+get-to-know = Lernen Sie die Gemeinden kennen
+facts = Zahlen
+source = Quelle
+figure-may-be-old = Diese Zahl ist vielleicht veraltet.
+no-figure = Keine Angabe
+compare-caption = Zahlen zu jeder Gemeinde, mit Datum und Quelle
+map-title = Karte der Gemeinden
+map-west = Fjäll
+map-east = Küste
+section-work = Arbeit
+section-housing = Wohnen
+section-school = Schule
+section-health = Gesundheit
+section-leisure = Freizeit
+section-travel = Verkehr
+jobs-here = Stellen in dieser Gemeinde
+events-here = Veranstaltungen in dieser Gemeinde
+stories-here = Sie sind hierher gezogen
+contacts = Fragen Sie uns
+contact = Kontakt
+topic-moving = Umzug hierher
+topic-work = Arbeit
+topic-housing = Wohnen
+topic-school = Vorschule und Schule
+topic-business = Unternehmen
+
+## The guide
+
+phase-before = Vor dem Umzug
+phase-first-week = Die erste Woche
+phase-first-months = Die ersten Monate
+phase-settled = Wenn Sie hier leben
+for-whom = Für wen?
+situation-eu = EU-Bürgerinnen und EU-Bürger
+situation-outside-eu = Menschen von außerhalb der EU
+situation-family = Familien
+situation-student = Studierende
+situation-employer = Arbeitgeber
+with-whom = An wen Sie sich wenden
+step-may-be-old = Seit der letzten Durchsicht dieser Seite können sich Regeln geändert haben. Fragen Sie bei der Behörde nach.
+review-by = Nächste Durchsicht bis
+steps-with-service = Schritte, bei denen Sie diese Stelle brauchen
+
+## Jobs and employers
+
+overview = Auf einen Blick
+closes = Bewerben bis
+positions = { $count ->
+    [one] { $number } Stelle
+   *[other] { $number } Stellen
+}
+needs-count = { $count ->
+    [one] Zurzeit { $count } Anzeige
+   *[other] Zurzeit { $count } Anzeigen
+}
+how-many = Anzahl
+scope = Umfang
+employer = Arbeitgeber
+sector = Sektor
+sector-public = Öffentlich
+sector-private = Privat
+sector-non-profit = Gemeinnützig
+languages-needed = Sprachen
+permit = Arbeitserlaubnis
+permit-considered = Der Arbeitgeber ist bereit, über eine Arbeitserlaubnis zu sprechen
+permit-required = Sie müssen bereits in Schweden arbeiten dürfen
+occupation-code = Berufscode (SSYK)
+apply = Mehr lesen und bewerben
+apply-note = Sie bewerben sich direkt beim Arbeitgeber. Der Link führt auf dessen eigene Seite.
+employer-website = Die Website des Arbeitgebers
+needs-of-employer = Stellen bei diesem Arbeitgeber
+no-needs-now = Zurzeit gibt es hier keine Anzeigen.
+need-type-job = Stelle
+need-type-internship = Praktikum
+need-type-thesis = Abschlussarbeit
+need-type-summer-job = Ferienjob
+
+## Events
+
+when = Wann
+where = Wo
+how = Wie
+online = Online
+organisers = Wer einlädt
+add-to-calendar = In den Kalender eintragen
+event-website = Mehr lesen und anmelden
+event-past = Diese Veranstaltung ist vorbei.
+coming-events = Kommende Veranstaltungen
+past-events = Vergangene Veranstaltungen
+no-coming-events = Zurzeit sind keine Veranstaltungen geplant.
+events-of-partner = Veranstaltungen, zu denen wir einladen
+
+## Services, partners, markets, campaigns
+
+website = Website
+to-website = Zur Website
+phone = Telefon
+email = E-Mail
+hours = Öffnungszeiten
+address = Adresse
+languages-spoken = Sprachen
+role = Unsere Aufgabe
+partner-type-municipality = Gemeinde
+partner-type-region = Region
+partner-type-authority = Behörde
+partner-type-university = Universität
+partner-type-company = Unternehmen
+partner-type-association = Verein
+country-code = Ländercode
+languages-spoken-there = Sprachen dort
+campaigns-here = Kampagnen
+audience-families = Für Familien
+audience-professionals = Für Berufstätige
+audience-students = Für Studierende
+audience-companies = Für Unternehmen
+film-on = Der Film liegt auf
+
+kind-stories = Geschichte
+kind-municipalities = Gemeinde
+kind-guide = Schritt des Umzugsratgebers
+kind-needs = Stelle
+kind-employers = Arbeitgeber
+kind-events = Veranstaltung
+kind-partners = Partner
+kind-services = Behörde oder Dienst
+kind-markets = Zielland
+kind-campaigns = Kampagne
+kind-pages = Seite
+
+## When a page is not there
+
+not-found-text = Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen. So kommen Sie weiter:

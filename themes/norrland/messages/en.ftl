@@ -1,0 +1,212 @@
+# The words of the interface in English. The syntax is Fluent: https://projectfluent.org/
+
+## Finding one's way
+
+skip-to-content = Skip to content
+menu = Menu
+language = Language
+nav-main = Main menu
+nav-languages = Languages
+nav-breadcrumbs = You are here
+nav-footer = About this site
+nav-pages = Pages of the list
+nav-tags = Choose a subject
+nav-stories = More stories
+nav-steps = Previous and next step
+nav-guide = All steps of the moving guide
+nav-contents = On this page
+nav-children = Pages below this one
+nav-siblings = Read also
+previous = Previous
+next = Next
+previous-page = Previous page
+next-page = Next page
+page-of = Page { $page } of { $pages }
+read-also = Read also
+subject = Subject
+feed = News as a feed (Atom)
+nothing-yet = There is nothing here yet.
+
+## Other languages and examples
+
+not-translated = not translated
+fallback-notice = This page has not been translated into English yet.
+fallback-shown-in = The text is shown in
+example = Example
+example-notice = This is an invented example that shows what the page can look like. The people and employers are not real.
+
+## The front page
+
+see-jobs = See who is hiring
+compare-municipalities = Compare the municipalities
+front-stories = They have already moved
+all-stories = All stories
+front-municipalities = { $count ->
+    [one] One municipality
+   *[other] { $count } municipalities, from coast to mountains
+}
+front-guide = Your move, step by step
+whole-guide = The whole moving guide
+steps = { $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+}
+front-needs = You are needed here
+all-needs = All jobs and internships
+front-events = Come and meet us
+all-events = All events
+
+## Stories
+
+story-from = Moved from
+story-to = Now lives in
+story-work = Works as
+story-work-of = { $name } today
+more-stories = More people who moved
+published = Published
+updated = Updated
+
+## Municipalities
+
+municipality = Municipality
+county = County
+county-22 = Västernorrland County
+county-23 = Jämtland County
+seat = Main town
+municipality-code = Municipality code
+sami-area = The municipality belongs to the administrative area for the Sami languages.
+municipality-website = The municipality’s own website
+about-municipality = About the municipality
+other-municipalities = All municipalities on the map
+get-to-know = Get to know the municipalities
+facts = Figures
+source = source
+figure-may-be-old = This figure may be out of date.
+no-figure = No figure
+compare-caption = Figures for each municipality, with date and source
+map-title = Map of the municipalities
+map-west = Mountains
+map-east = Coast
+section-work = Work
+section-housing = Housing
+section-school = School
+section-health = Health care
+section-leisure = Leisure
+section-travel = Travel
+jobs-here = Jobs here
+events-here = Events here
+stories-here = They moved here
+contacts = Ask us
+contact = Contact
+topic-moving = Moving here
+topic-work = Work
+topic-housing = Housing
+topic-school = Preschool and school
+topic-business = Business
+
+## The guide
+
+phase-before = Before you move
+phase-first-week = The first week
+phase-first-months = The first months
+phase-settled = When you live here
+for-whom = This is for you if you
+situation-eu = are an EU citizen
+situation-outside-eu = come from outside the EU
+situation-family = move with your family
+situation-student = are a student
+situation-employer = are an employer
+with-whom = Who to turn to
+step-may-be-old = The rules may have changed since we last went through this page. Check with the authority.
+review-by = To be reviewed by
+steps-with-service = Steps in which you need this contact
+
+## Jobs and employers
+
+overview = In brief
+closes = Apply by
+positions = { $count ->
+    [one] { $number } position
+   *[other] { $number } positions
+}
+needs-count = { $count ->
+    [one] { $count } advertisement right now
+   *[other] { $count } advertisements right now
+}
+how-many = Number
+scope = Hours
+employer = Employer
+sector = Sector
+sector-public = Public
+sector-private = Private
+sector-non-profit = Non-profit
+languages-needed = Languages
+permit = Work permit
+permit-considered = The employer can consider arranging a work permit
+permit-required = You must already have the right to work in Sweden
+occupation-code = Occupation code (SSYK)
+apply = Read more and apply
+apply-note = You apply to the employer directly. The link leads to the employer’s own page.
+employer-website = The employer’s website
+needs-of-employer = Jobs with this employer
+no-needs-now = There are no advertisements here right now.
+need-type-job = Job
+need-type-internship = Internship
+need-type-thesis = Degree project
+need-type-summer-job = Summer job
+
+## Events
+
+when = When
+where = Where
+how = How
+online = Online
+organisers = Organisers
+add-to-calendar = Add to your calendar
+event-website = Read more and sign up
+event-past = This event is over.
+coming-events = Coming events
+past-events = Past events
+no-coming-events = No events are planned right now.
+events-of-partner = Events that we arrange
+
+## Services, partners, markets, campaigns
+
+website = Website
+to-website = To the website
+phone = Telephone
+email = Email
+hours = Opening hours
+address = Address
+languages-spoken = Languages
+role = Our part
+partner-type-municipality = Municipality
+partner-type-region = Region
+partner-type-authority = Authority
+partner-type-university = University
+partner-type-company = Company
+partner-type-association = Association
+country-code = Country code
+languages-spoken-there = Languages there
+campaigns-here = Campaigns
+audience-families = For families
+audience-professionals = For professionals
+audience-students = For students
+audience-companies = For companies
+film-on = The film is on
+
+kind-stories = Story
+kind-municipalities = Municipality
+kind-guide = Step of the moving guide
+kind-needs = Job
+kind-employers = Employer
+kind-events = Event
+kind-partners = Partner
+kind-services = Authority or service
+kind-markets = Market
+kind-campaigns = Campaign
+kind-pages = Page
+
+## When a page is not there
+
+not-found-text = The address may be misspelt, or the page has moved. Here are some ways on.

@@ -1,0 +1,212 @@
+# The words of the interface in Swedish. The syntax is Fluent: https://projectfluent.org/
+
+## Finding one's way
+
+skip-to-content = Gå till innehållet
+menu = Meny
+language = Språk
+nav-main = Huvudmeny
+nav-languages = Språk
+nav-breadcrumbs = Du är här
+nav-footer = Om webbplatsen
+nav-pages = Sidor i listan
+nav-tags = Välj ämne
+nav-stories = Fler berättelser
+nav-steps = Föregående och nästa steg
+nav-guide = Alla steg i flyttguiden
+nav-contents = På den här sidan
+nav-children = Undersidor
+nav-siblings = Läs också
+previous = Föregående
+next = Nästa
+previous-page = Föregående sida
+next-page = Nästa sida
+page-of = Sida { $page } av { $pages }
+read-also = Läs också
+subject = Ämne
+feed = Nyheter som flöde (Atom)
+nothing-yet = Här finns inget ännu.
+
+## Other languages and examples
+
+not-translated = inte översatt
+fallback-notice = Den här sidan är inte översatt till svenska ännu.
+fallback-shown-in = Texten visas på
+example = Exempel
+example-notice = Det här är ett påhittat exempel som visar hur sidan kan se ut. Personer och arbetsgivare finns inte på riktigt.
+
+## The front page
+
+see-jobs = Se lediga jobb
+compare-municipalities = Jämför kommunerna
+front-stories = De har redan flyttat
+all-stories = Alla berättelser
+front-municipalities = { $count ->
+    [one] En kommun
+   *[other] { $count } kommuner, från kust till fjäll
+}
+front-guide = Din flytt, steg för steg
+whole-guide = Hela flyttguiden
+steps = { $count ->
+    [one] { $count } steg
+   *[other] { $count } steg
+}
+front-needs = Här behövs du
+all-needs = Alla jobb och praktikplatser
+front-events = Kom och träffa oss
+all-events = Alla träffar
+
+## Stories
+
+story-from = Flyttade från
+story-to = Bor nu i
+story-work = Arbetar som
+story-work-of = { $name } i dag
+more-stories = Fler som har flyttat
+published = Publicerad
+updated = Uppdaterad
+
+## Municipalities
+
+municipality = Kommun
+county = Län
+county-22 = Västernorrlands län
+county-23 = Jämtlands län
+seat = Centralort
+municipality-code = Kommunkod
+sami-area = Kommunen ingår i förvaltningsområdet för samiska språk.
+municipality-website = Kommunens egen webbplats
+about-municipality = Om kommunen
+other-municipalities = Alla kommuner på kartan
+get-to-know = Lär känna kommunerna
+facts = Siffror
+source = källa
+figure-may-be-old = Siffran kan vara gammal.
+no-figure = Uppgift saknas
+compare-caption = Siffror för varje kommun, med datum och källa
+map-title = Karta över kommunerna
+map-west = Fjällen
+map-east = Kusten
+section-work = Jobb
+section-housing = Boende
+section-school = Skola
+section-health = Vård
+section-leisure = Fritid
+section-travel = Resor
+jobs-here = Lediga jobb här
+events-here = Träffar här
+stories-here = De flyttade hit
+contacts = Fråga oss
+contact = Kontakt
+topic-moving = Flytta hit
+topic-work = Jobb
+topic-housing = Boende
+topic-school = Förskola och skola
+topic-business = Företagande
+
+## The guide
+
+phase-before = Innan du flyttar
+phase-first-week = Första veckan
+phase-first-months = De första månaderna
+phase-settled = När du bor här
+for-whom = Gäller dig som
+situation-eu = är EU-medborgare
+situation-outside-eu = kommer från ett land utanför EU
+situation-family = flyttar med familj
+situation-student = studerar
+situation-employer = är arbetsgivare
+with-whom = Dit vänder du dig
+step-may-be-old = Reglerna kan ha ändrats sedan vi gick igenom den här sidan. Kontrollera hos myndigheten.
+review-by = Ses över senast
+steps-with-service = Steg där du behöver den här kontakten
+
+## Jobs and employers
+
+overview = I korthet
+closes = Sista dag
+positions = { $count ->
+    [one] { $number } plats
+   *[other] { $number } platser
+}
+needs-count = { $count ->
+    [one] { $count } annons just nu
+   *[other] { $count } annonser just nu
+}
+how-many = Antal
+scope = Omfattning
+employer = Arbetsgivare
+sector = Sektor
+sector-public = Offentlig
+sector-private = Privat
+sector-non-profit = Ideell
+languages-needed = Språk
+permit = Arbetstillstånd
+permit-considered = Arbetsgivaren kan tänka sig att ordna arbetstillstånd
+permit-required = Du behöver redan ha rätt att arbeta i Sverige
+occupation-code = Yrkeskod (SSYK)
+apply = Läs mer och sök
+apply-note = Du söker hos arbetsgivaren själv. Länken leder till arbetsgivarens egen sida.
+employer-website = Arbetsgivarens webbplats
+needs-of-employer = Lediga jobb hos arbetsgivaren
+no-needs-now = Just nu finns inga annonser här.
+need-type-job = Jobb
+need-type-internship = Praktik
+need-type-thesis = Examensarbete
+need-type-summer-job = Sommarjobb
+
+## Events
+
+when = När
+where = Var
+how = Hur
+online = På nätet
+organisers = Arrangörer
+add-to-calendar = Lägg till i kalendern
+event-website = Läs mer och anmäl dig
+event-past = Den här träffen har redan varit.
+coming-events = Kommande träffar
+past-events = Träffar som har varit
+no-coming-events = Inga träffar är planerade just nu.
+events-of-partner = Träffar som vi ordnar
+
+## Services, partners, markets, campaigns
+
+website = Webbplats
+to-website = Till webbplatsen
+phone = Telefon
+email = E-post
+hours = Öppettider
+address = Adress
+languages-spoken = Språk
+role = Vår roll
+partner-type-municipality = Kommun
+partner-type-region = Region
+partner-type-authority = Myndighet
+partner-type-university = Universitet
+partner-type-company = Företag
+partner-type-association = Förening
+country-code = Landskod
+languages-spoken-there = Språk där
+campaigns-here = Kampanjer
+audience-families = För familjer
+audience-professionals = För yrkesverksamma
+audience-students = För studenter
+audience-companies = För företag
+film-on = Filmen ligger på
+
+kind-stories = Berättelse
+kind-municipalities = Kommun
+kind-guide = Steg i flyttguiden
+kind-needs = Jobb
+kind-employers = Arbetsgivare
+kind-events = Träff
+kind-partners = Samarbetspartner
+kind-services = Myndighet eller service
+kind-markets = Marknad
+kind-campaigns = Kampanj
+kind-pages = Sida
+
+## When a page is not there
+
+not-found-text = Adressen kan vara felskriven, eller så har sidan flyttat. Här är några vägar vidare.
