@@ -98,7 +98,8 @@ pub fn build(
     stage("model");
     let (site, found) = model::link(contents, options.today, options.base_url.as_deref());
     faults.add(found);
-    let Some(site) = site.filter(|_| !faults.stop()) else { return Ok(faults.outcome()) };
+    // With faults, what is whole is still planned and rendered (and not written): so one run names the theme's faults too.
+    let Some(site) = site else { return Ok(faults.outcome()) };
     stage("plan");
     let (plan, found) = plan::plan(&site, program());
     faults.add(found);
@@ -107,15 +108,13 @@ pub fn build(
     stage("render");
     let (bytes, found) = steps::make(&site, &sources, &plan, &comparison, cache)?;
     faults.add(found);
+    stage("write");
+    let own = state.ledger.outputs.keys().cloned();
+    let (claim, found) = write::claim(&options.output, &steps::shown(options), &plan, own);
+    faults.add(found);
     if faults.stop() {
         return Ok(faults.outcome());
     }
-    stage("write");
-    let own = state.ledger.outputs.keys().cloned();
-    let claim = match write::claim(&options.output, &steps::shown(options), &plan, own) {
-        Ok(claim) => claim,
-        Err(found) => return Ok(faults.and(found).outcome()),
-    };
     let (ledger, report) = write::publish(&options.output, &plan, &comparison, &bytes, &state.ledger, &claim)?;
     state.ledger = ledger;
     Ok(faults.done(report))

@@ -27,11 +27,6 @@ impl Faults {
         self.found.extend(found);
     }
 
-    pub(crate) fn and(mut self, found: Vec<Diagnostic>) -> Self {
-        self.add(found);
-        self
-    }
-
     /// Whether the build may not go on to write.
     pub(crate) fn stop(&self) -> bool {
         self.found.iter().any(|fault| self.strict || fault.is_error())

@@ -181,6 +181,13 @@ impl Site {
         self.languages.iter().find(|language| language.lang == *lang)
     }
 
+    /// Every page that has its address from here: of items, lists and tags.
+    pub fn assigned_pages(&self) -> BTreeSet<&OutputPath> {
+        let items = self.items.values().flat_map(|item| item.editions.values().map(|edition| &edition.page));
+        let lists = self.sections.values().flat_map(|section| section.lists.values());
+        items.chain(lists).chain(self.tags.values().flat_map(|tag| tag.pages.values())).collect()
+    }
+
     /// The page of a link's target for readers of `lang`.
     pub fn page_of(&self, target: &Target, lang: &Lang) -> Option<&OutputPath> {
         match target {

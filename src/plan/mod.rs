@@ -98,7 +98,7 @@ pub fn plan(site: &Site, program: Digest) -> (Plan, Vec<Diagnostic>) {
     }
     outputs.extend(sitemaps::outputs(site, sitemap_pages));
     outputs.extend(used_pictures(site, &outputs));
-    let outputs = by_path(outputs, &mut diagnostics);
+    let outputs = by_path(site, outputs, &mut diagnostics);
     diagnostics.sort();
     diagnostics.dedup();
     (Plan { outputs, bundles, messages }, diagnostics)
@@ -116,12 +116,15 @@ fn used_pictures(site: &Site, outputs: &[Output]) -> Vec<Output> {
     media.flat_map(|media| pictures::outputs(media, &site.pictures)).collect()
 }
 
-/// Two outputs never share a path, nor two paths that some file systems take for the same.
-fn by_path(outputs: Vec<Output>, diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<OutputPath, Output> {
+/// Two outputs never share a path, nor two paths that some file systems take for the same. What the model gave its address
+/// it has compared already, and with better words.
+fn by_path(site: &Site, outputs: Vec<Output>, diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<OutputPath, Output> {
     let mut folded: BTreeMap<String, OutputPath> = BTreeMap::new();
     let mut found = BTreeMap::new();
+    let assigned = site.assigned_pages();
     for output in outputs {
-        if let Some(other) = folded.insert(output.path.folded(), output.path.clone()) {
+        let other = folded.insert(output.path.folded(), output.path.clone());
+        if let Some(other) = other.filter(|other| !assigned.contains(other) || !assigned.contains(&output.path)) {
             let file = output.sources.first().cloned().unwrap_or_else(|| SourcePath::new("site.yaml"));
             diagnostics.push(faults::output_twice(Span::file(&file), &output.path, &other));
         }

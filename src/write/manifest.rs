@@ -34,16 +34,19 @@ pub fn claim(
     shown: &str,
     plan: &Plan,
     known: impl Iterator<Item = OutputPath>,
-) -> Result<Claim, Vec<Diagnostic>> {
+) -> (Claim, Vec<Diagnostic>) {
     let place = SourcePath::new(shown);
-    let names = disk::names(output).map_err(|error| vec![faults::output_unreadable(&place, &error)])?;
+    let names = match disk::names(output) {
+        Ok(names) => names,
+        Err(error) => return (Claim::default(), vec![faults::output_unreadable(&place, &error)]),
+    };
     let mut claim = Claim { own: read(output).unwrap_or_default() };
     let is_own = names.iter().any(|name| name == MANIFEST);
     let known: Vec<OutputPath> = known.collect();
     let is_empty = names.iter().all(|name| HARMLESS.contains(&name.as_str()));
     if !is_own && !is_empty && known.is_empty() {
         let first = names.iter().find(|name| !HARMLESS.contains(&name.as_str()));
-        return Err(vec![faults::output_not_ours(&place, first.map_or("", String::as_str))]);
+        return (claim, vec![faults::output_not_ours(&place, first.map_or("", String::as_str))]);
     }
     for path in known {
         claim.own.entry(path).or_insert(None);
@@ -54,7 +57,7 @@ pub fn claim(
         .filter(|path| !claim.own.contains_key(*path) && disk::stat(&output.join(path.as_str())).is_some())
         .map(|path| faults::foreign_file(&place, path))
         .collect();
-    if foreign.is_empty() { Ok(claim) } else { Err(foreign) }
+    (claim, foreign)
 }
 
 /// Reads the list. A path that leads out of the folder is nothing that moveto wrote.

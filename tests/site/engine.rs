@@ -1,0 +1,164 @@
+//! What the engine does and leaves alone, beyond single edits.
+
+use crate::sample::FILES;
+use crate::support::{TestSite, names, paths, picture};
+use std::time::{Duration, SystemTime};
+
+#[test]
+fn a_second_build_does_nothing() {
+    let mut site = TestSite::new(FILES);
+    let first = site.build();
+    assert_eq!(first.rendered.len(), first.outputs);
+    assert_eq!(first.written.len(), first.outputs);
+    let second = site.build();
+    assert!(second.rendered.is_empty() && second.written.is_empty() && second.removed.is_empty());
+    site.assert_clean();
+}
+
+#[test]
+fn a_new_process_knows_what_the_last_one_did() {
+    let mut site = TestSite::new(FILES);
+    site.try_build_anew();
+    let report = site.try_build_anew().report.unwrap();
+    assert!(report.rendered.is_empty(), "{:?}", names(&report.rendered));
+    site.edit("content/pages/about/index.en.md", "About us.", "About you.");
+    let report = site.try_build_anew().report.unwrap();
+    assert_eq!(report.rendered, paths("en/about/"));
+    site.assert_clean();
+}
+
+#[test]
+fn a_damaged_or_foreign_memory_is_as_good_as_none() {
+    let mut site = TestSite::new(FILES);
+    site.try_build_anew();
+    for (name, bytes) in
+        [("memory", &b"moveto memory 1\nnonsense"[..]), ("memory", b""), ("memory", b"moveto memory 0\n")]
+    {
+        site.write_bytes(&format!(".moveto/{name}"), bytes);
+        assert!(site.try_build_anew().report.unwrap().rendered.is_empty());
+    }
+    site.remove(".moveto");
+    let report = site.try_build_anew().report.unwrap();
+    assert_eq!(report.rendered.len(), report.outputs);
+    assert!(report.written.is_empty(), "equal bytes are not written again: {:?}", names(&report.written));
+    site.assert_clean();
+}
+
+#[test]
+fn what_is_gone_from_the_plan_goes_even_when_the_ledger_is_lost() {
+    let mut site = TestSite::new(FILES);
+    site.try_build_anew();
+    site.remove(".moveto").remove("content/stories/cia");
+    let report = site.try_build_anew().report.unwrap();
+    assert_eq!(report.removed, paths("sv/berattelser/cia/ en/stories/cia/"));
+    site.assert_clean();
+}
+
+#[test]
+fn an_output_that_somebody_changed_is_made_again() {
+    let mut site = TestSite::new(FILES);
+    site.build();
+    site.write("public/sv/about/index.html", "mine now").remove("public/en/about/index.html");
+    let report = site.build();
+    assert_eq!(report.rendered, paths("sv/about/ en/about/"));
+    assert_eq!(report.written, paths("sv/about/ en/about/"));
+    site.assert_clean();
+}
+
+#[test]
+fn equal_bytes_keep_their_time() {
+    let mut site = TestSite::new(FILES);
+    site.build();
+    let file = site.path("public/sv/about/index.html");
+    let long_ago = SystemTime::UNIX_EPOCH + Duration::from_secs(1_600_000_000);
+    std::fs::File::options().write(true).open(&file).unwrap().set_modified(long_ago).unwrap();
+    site.edit("themes/plain/templates/pages.html", "{% block main %}", "{% block main %}{# a remark #}");
+    let report = site.build();
+    assert_eq!(report.rendered, paths("sv/about/ en/about/"));
+    assert!(report.written.is_empty());
+    assert_eq!(std::fs::metadata(&file).unwrap().modified().unwrap(), long_ago);
+}
+
+#[test]
+fn it_leaves_alone_what_it_did_not_write() {
+    let mut site = TestSite::new(FILES);
+    site.build();
+    site.write("public/google123.html", "theirs").write("public/sv/notes.txt", "theirs");
+    site.remove("content/stories/cia");
+    site.build();
+    assert_eq!(site.output("google123.html"), "theirs");
+    assert_eq!(site.output("sv/notes.txt"), "theirs");
+    // A planned file never falls on one of theirs.
+    site.write("content/pages/new/item.yaml", "{}").write("content/pages/new/index.sv.md", "---\ntitle: Ny\n---\n");
+    site.write("public/sv/new/index.html", "theirs");
+    let outcome = site.try_build();
+    assert!(outcome.report.is_none());
+    assert!(outcome.diagnostics.iter().any(|fault| fault.code == "output/foreign-file"));
+    assert_eq!(site.output("sv/new/index.html"), "theirs");
+}
+
+#[test]
+fn a_branch_switched_and_back_makes_no_picture_again() {
+    let mut site = TestSite::new(FILES);
+    site.build();
+    let before = site.tree();
+    let original = std::fs::read(site.path("media/lake.png")).unwrap();
+    site.write_bytes("media/lake.png", &picture(640, 400, 2));
+    site.build();
+    assert_ne!(site.tree(), before);
+    let cached = crate::support::tree(&site.path(".moveto/cache")).len();
+    site.write_bytes("media/lake.png", &original);
+    site.build();
+    assert_eq!(site.tree(), before);
+    assert_eq!(crate::support::tree(&site.path(".moveto/cache")).len(), cached);
+}
+
+#[test]
+fn a_need_leaves_the_day_after_its_last_one() {
+    let mut site = TestSite::new(FILES);
+    site.edit(
+        "site.yaml",
+        "pictures:",
+        "  employers: {title: {sv: Arbetsgivare}}\n  needs: {title: {sv: Behov}}\npictures:",
+    );
+    site.write("content/employers/mill/item.yaml", "municipality: are\nsector: private\n");
+    site.write("content/employers/mill/index.sv.md", "---\ntitle: Bruket\n---\n");
+    site.write(
+        "content/needs/smith/item.yaml",
+        "type: job\nemployer: mill\nmunicipality: are\noccupation: \"7221\"\nlink: https://example.org/\ndate: 2026-11-01\ncloses: 2026-11-22\n",
+    );
+    site.write("content/needs/smith/index.sv.md", "---\ntitle: Smed\n---\n");
+    for kind in ["employers", "needs"] {
+        let template = site.read("themes/plain/templates/pages.html");
+        site.write(&format!("themes/plain/templates/{kind}.html"), &template);
+    }
+    site.build();
+    assert!(site.path("public/sv/needs/smith/index.html").exists());
+    site.today = moveto::base::Date::parse("2026-11-23").unwrap();
+    let report = site.build();
+    assert_eq!(report.removed, paths("sv/needs/smith/ en/needs/smith/"));
+    assert!(!site.output("sv/feed.xml").contains("Smed"));
+    site.assert_clean();
+}
+
+#[test]
+fn a_picture_is_not_shown_outside_its_days() {
+    let mut site = TestSite::new(FILES);
+    site.build();
+    for (card, code) in [
+        ("expires: 2026-11-21", "media/barred"),
+        ("valid_from: 2026-11-23", "media/barred"),
+        ("consent: {status: withdrawn}", "media/barred"),
+        ("consent: {status: pending}", "media/barred"),
+    ] {
+        let before = site.read("media/lake.png.yaml");
+        site.write("media/lake.png.yaml", &format!("{before}{card}\n"));
+        let outcome = site.try_build();
+        assert!(outcome.report.is_none(), "{card}");
+        assert!(outcome.diagnostics.iter().all(|fault| fault.code == code), "{card}: {:#?}", outcome.diagnostics);
+        site.write("media/lake.png.yaml", &before);
+    }
+    let before = site.read("media/lake.png.yaml");
+    site.write("media/lake.png.yaml", &format!("{before}expires: 2026-11-22\n"));
+    site.build();
+}

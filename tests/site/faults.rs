@@ -1,0 +1,173 @@
+//! Bad input of every kind in one site: each fault by its own name at its own place, all in one run, the output untouched.
+
+use crate::sample::FILES;
+use crate::support::TestSite;
+use serde_json::Value;
+use std::process::{Command, Output};
+
+fn moveto(site: &TestSite, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_moveto"));
+    command.args(arguments).args(["--today", "2026-11-22", "--lang", "en"]).current_dir(site.root()).output().unwrap()
+}
+
+/// Every diagnostic as `path:line:column code`, from the JSON that machines get.
+fn told(output: &Output) -> Vec<String> {
+    let text = String::from_utf8(output.stdout.clone()).unwrap();
+    let lines = text.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+    lines
+        .filter(|line| line["kind"] == "diagnostic")
+        .map(|line| {
+            let text = |key: &str| line[key].as_str().unwrap_or_default().to_owned();
+            assert!(!text("message").is_empty() && !text("message").ends_with('.'));
+            format!("{}:{}:{} {}", text("path"), line["line"], line["column"], text("code"))
+        })
+        .collect()
+}
+
+fn broken_site() -> TestSite {
+    let site = TestSite::new(FILES);
+    assert!(moveto(&site, &["build"]).status.success());
+    let story = |id: &str, item: &str, text: &str| {
+        site.write(&format!("content/stories/{id}/item.yaml"), item);
+        site.write(&format!("content/stories/{id}/index.sv.md"), text);
+    };
+    let good = "date: 2026-01-01\nmunicipality: are\n";
+    let text = |body: &str| format!("---\ntitle: Titel\n---\n{body}\n");
+    story("malformed", "date: 2026-01-01\nmunicipality: are\ntags: [family\n", &text(""));
+    story("unknown-key", "date: 2026-01-01\nmunicipalty: are\nmunicipality: are\ntgas: []\n", &text(""));
+    story("wrong-type", "date: 2026-01-01\nmunicipality: are\norder: first\n", &text(""));
+    story("no-title", good, "---\nsummary: Utan rubrik\n---\n");
+    story("unknown-place", "date: 2026-01-01\nmunicipality: aree\n", &text(""));
+    story("dead-link", good, &text("En [länk](stories/ana) till intet."));
+    story("dead-picture", good, &text("![](media:lak)"));
+    story("twice", good, "---\ntitle: Två\nslug: same\n---\n");
+    story("twice-too", good, "---\ntitle: Två\nslug: same\n---\n");
+    story("twice-case", good, "---\ntitle: Tre\nslug: Anna\n---\n");
+    story("twice-form", good, "---\ntitle: Fyra\nslug: a\u{30a}ka\n---\n");
+    story("twice-form-too", good, "---\ntitle: Fem\nslug: åka\n---\n");
+    story("duplicate-key", "date: 2026-01-01\nmunicipality: are\ndate: 2026-01-02\n", &text(""));
+    story("bad-date", "date: 2026-02-30\nmunicipality: are\n", &text(""));
+    story("html", good, &text("En <b>fet</b> text."));
+    site.write_bytes("content/stories/not-utf8/item.yaml", good.as_bytes());
+    site.write_bytes("content/stories/not-utf8/index.sv.md", b"---\ntitle: R\xe4ksm\xf6rg\xe5s\n---\n");
+    site.write("themes/plain/templates/broken.html", "<p>\n{% for x %}\n");
+    site.edit("themes/plain/templates/pages.html", "{{ body", "{{ page.nonsense }}{{ body");
+    site.write_bytes("media/torn.jpg", b"\xff\xd8\xff\xe0\0\x10JFIF\0\x01\x01\0\0\x01\0\x01\0\0");
+    site.write("media/torn.jpg.yaml", &site.read("media/lake.png.yaml"));
+    site
+}
+
+#[test]
+fn every_fault_is_named_in_one_run_and_nothing_is_written() {
+    let site = broken_site();
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("/etc/hostname", site.path("content/stories/outside")).unwrap();
+    let before = site.tree();
+    let output = moveto(&site, &["build", "--message-format", "json"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(site.tree(), before);
+    let told = told(&output);
+    let expected = [
+        "content/stories/bad-date/item.yaml:1:7 yaml/bad-date",
+        "content/stories/dead-link/index.sv.md:4:11 link/to-nothing",
+        "content/stories/dead-picture/index.sv.md:4:11 media/unknown",
+        "content/stories/duplicate-key/item.yaml:3:1 yaml/duplicate-key",
+        "content/stories/html/index.sv.md:4:4 markdown/html",
+        "content/stories/malformed/item.yaml:3:1 yaml/malformed",
+        "content/stories/no-title/index.sv.md:2:1 yaml/missing-key",
+        "content/stories/not-utf8/index.sv.md:2:9 file/not-utf8",
+        "content/stories/outside:1:1 file/link-outside",
+        "content/stories/twice-case/index.sv.md:3:7 address/twice",
+        "content/stories/twice-case/index.sv.md:3:7 text/bad-slug",
+        "content/stories/twice-form-too/index.sv.md:3:7 address/twice",
+        "content/stories/twice-form/index.sv.md:3:7 text/bad-slug",
+        "content/stories/twice-too/index.sv.md:3:7 address/twice",
+        "content/stories/unknown-key/item.yaml:2:1 yaml/unknown-key",
+        "content/stories/unknown-key/item.yaml:4:1 yaml/unknown-key",
+        "content/stories/unknown-place/item.yaml:2:15 item/unknown-reference",
+        "content/stories/wrong-type/item.yaml:3:8 yaml/wrong-type",
+        "media/torn.jpg:1:1 picture/truncated",
+        "themes/plain/templates/broken.html:2:10 template/syntax",
+    ];
+    for line in expected {
+        assert!(told.iter().any(|told| told == line), "`{line}` is not among\n{told:#?}");
+    }
+}
+
+/// With a template that can't be read no page can be made; once it is mended, the next fault of the theme is named.
+#[test]
+fn a_template_that_asks_for_what_is_not_there_is_named_with_its_page() {
+    let site = TestSite::new(FILES);
+    site.edit("themes/plain/templates/pages.html", "{{ body", "\n{{ page.nonsense }}{{ body");
+    let output = moveto(&site, &["build", "--message-format", "json"]);
+    assert_eq!(told(&output), ["themes/plain/templates/pages.html:2:9 template/render"]);
+    assert!(!site.path("public/index.html").exists());
+}
+
+#[test]
+fn an_output_folder_that_is_not_ours_is_left_alone() {
+    let site = TestSite::new(FILES);
+    site.write("elsewhere/holiday.jpg", "mine");
+    let output = moveto(&site, &["build", "--output", "elsewhere", "--message-format", "json"]);
+    assert_eq!(told(&output), ["elsewhere:1:1 output/not-ours"]);
+    assert_eq!(crate::support::tree(&site.path("elsewhere")).len(), 1);
+}
+
+/// The summary is the last line, and says that nothing was done.
+#[test]
+fn the_last_line_for_machines_is_the_summary() {
+    let site = broken_site();
+    let output = moveto(&site, &["build", "--message-format", "json"]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    let summary: Value = serde_json::from_str(text.lines().last().unwrap()).unwrap();
+    assert_eq!(summary["kind"], "summary");
+    assert_eq!(summary["written"], 0);
+    assert!(summary["errors"].as_u64().unwrap() > 15);
+}
+
+#[test]
+fn warnings_stop_a_strict_build_only() {
+    let site = TestSite::new(FILES);
+    site.edit("content/municipalities/are/index.sv.md", "## Skola {#school}\n", "");
+    assert_eq!(moveto(&site, &["build", "--strict"]).status.code(), Some(1));
+    assert_eq!(moveto(&site, &["build"]).status.code(), Some(0));
+}
+
+#[test]
+fn a_wrong_command_line_is_told_apart_from_wrong_content() {
+    let site = TestSite::new(FILES);
+    assert_eq!(moveto(&site, &["build", "--no-such-thing"]).status.code(), Some(2));
+    assert_eq!(moveto(&site, &["build", "--root", "nowhere"]).status.code(), Some(2));
+}
+
+#[test]
+fn verify_finds_what_was_changed_and_explain_says_why() {
+    let site = TestSite::new(FILES);
+    assert!(moveto(&site, &["build"]).status.success());
+    assert_eq!(moveto(&site, &["verify"]).status.code(), Some(0));
+    site.write("public/sv/about/index.html", "changed by hand");
+    let output = moveto(&site, &["verify"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "differs sv/about/index.html\n");
+
+    let why = |path: &str| {
+        let output = moveto(&site, &["explain", path, "--message-format", "json"]);
+        let value: Value = serde_json::from_slice(&output.stdout).unwrap();
+        let reasons = value["stale"].as_array().unwrap().iter();
+        reasons.map(|reason| reason["what"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(why("sv/about/"), ["touched"]);
+    assert!(moveto(&site, &["build"]).status.success());
+    assert!(why("sv/about/").is_empty());
+    site.edit("content/pages/about/index.sv.md", "Om oss.", "Om er.");
+    assert_eq!(why("sv/about/"), ["source"]);
+    site.edit("content/pages/about/index.sv.md", "title: Om", "title: Om oss alla");
+    assert_eq!(why("sv/about/"), ["source", "view", "configuration"]);
+    assert!(moveto(&site, &["build"]).status.success());
+    site.edit("themes/plain/templates/pages.html", "{{ body", "<hr>{{ body");
+    assert_eq!(why("public/en/about/index.html"), ["template"]);
+    assert!(moveto(&site, &["build"]).status.success());
+    site.edit("themes/plain/messages/sv.ftl", "Läs mer", "Mera");
+    assert_eq!(why("sv/berattelser/bo/index.html"), ["message"]);
+    assert_eq!(moveto(&site, &["explain", "sv/no-such-page/"]).status.code(), Some(1));
+}

@@ -1,0 +1,90 @@
+//! A build that is killed at any moment: the next one makes it right, and meanwhile no page names what isn't there.
+
+use crate::sample::FILES;
+use crate::support::{TestSite, picture, same_tree};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+const KILLS: u64 = 50;
+const STORIES: usize = 120;
+
+fn large_site() -> TestSite {
+    let site = TestSite::new(FILES);
+    for number in 0..STORIES {
+        site.write(
+            &format!("content/stories/s{number}/item.yaml"),
+            "date: 2026-01-05\nmunicipality: are\npicture: lake\n",
+        );
+        let text = format!("---\ntitle: Story {number}\n---\n{}\n\n![](media:lake)\n", "Words and words. ".repeat(50));
+        site.write(&format!("content/stories/s{number}/index.sv.md"), &text);
+    }
+    site
+}
+
+/// Two states of the site that differ in all that pages name: stylesheet, picture, script, and in which pages there are.
+fn turn(site: &TestSite, round: u64) {
+    let seed = u8::try_from(round % 200).unwrap();
+    site.write("themes/plain/styles/b.css", &format!("main {{ margin: {round}px }}\n"));
+    site.write("themes/plain/scripts/choose.js", &format!("document.title = {round};\n"));
+    site.write_bytes("media/lake.png", &picture(500, 300, seed));
+    for number in 0..STORIES {
+        let draft = if (number as u64 + round).is_multiple_of(3) { "draft: true\n" } else { "" };
+        let text = format!("date: 2026-01-05\nmunicipality: are\npicture: lake\n{draft}");
+        site.write(&format!("content/stories/s{number}/item.yaml"), &text);
+    }
+}
+
+fn command(site: &TestSite) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_moveto"));
+    command.args(["build", "--today", "2026-11-22"]).current_dir(site.root());
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    command
+}
+
+/// Every stylesheet, script and picture that a page in the tree names is in the tree.
+fn assert_nothing_is_missing(site: &TestSite) {
+    let tree = site.tree();
+    for (path, bytes) in tree.iter().filter(|(path, _)| path.ends_with(".html")) {
+        let html = String::from_utf8_lossy(bytes);
+        let depth = path.matches('/').count();
+        for part in
+            html.split(['"', '\'', ' ', '=', '>']).filter(|part| part.contains("assets/") || part.contains("media/"))
+        {
+            // The page for what isn't there names its assets from the server's root.
+            let name = part.trim_start_matches("./").trim_start_matches("../").trim_start_matches('/');
+            let ups = part.matches("../").count();
+            assert!(ups == depth || path.ends_with("404.html"), "{path} names {part}");
+            assert!(tree.contains_key(name), "{path} names {name}, which isn't there");
+        }
+    }
+}
+
+#[test]
+fn a_killed_build_is_made_right_by_the_next() {
+    let site = large_site();
+    let begun = Instant::now();
+    assert!(command(&site).status().unwrap().success());
+    let whole = begun.elapsed().max(Duration::from_millis(20));
+    let mut killed = 0;
+    for round in 1..=KILLS {
+        turn(&site, round);
+        let mut child = command(&site).spawn().unwrap();
+        // Moments spread over a whole build and a little more; a fixed sequence that looks like chance.
+        let share = (round * 7919 % 1000) as f64 / 1000.0;
+        std::thread::sleep(whole.mul_f64(share * 1.1));
+        child.kill().unwrap();
+        killed += u64::from(!child.wait().unwrap().success());
+        assert_nothing_is_missing(&site);
+        // Sometimes the change is taken back before the next build.
+        if round % 4 == 0 {
+            turn(&site, round - 1);
+        }
+        if round % 3 == 0 {
+            assert!(command(&site).status().unwrap().success());
+            same_tree(&site.tree(), &site.clean().unwrap());
+        }
+    }
+    assert!(killed > KILLS / 4, "only {killed} builds were killed before they were done");
+    assert!(command(&site).status().unwrap().success());
+    same_tree(&site.tree(), &site.clean().unwrap());
+}

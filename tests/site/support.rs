@@ -1,0 +1,209 @@
+//! A small site in a folder of its own, with what a test says of it as a chain.
+
+use moveto::base::{Date, OutputPath};
+use moveto::write::{Cache, Report, Workplace};
+use moveto::{Options, Outcome, State};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+pub struct TestSite {
+    pub folder: tempfile::TempDir,
+    pub today: Date,
+    /// Seconds added to the clock, so that files just written count as settled and are known by their times.
+    pub ahead: i128,
+    state: State,
+}
+
+impl TestSite {
+    /// A site of these files, in the form of [`crate::sample::FILES`], with one picture.
+    pub fn new(files: &str) -> Self {
+        let site = Self {
+            folder: tempfile::tempdir().unwrap(),
+            today: Date::parse("2026-11-22").unwrap(),
+            ahead: 0,
+            state: State::empty(),
+        };
+        for (path, text) in split(files) {
+            site.write(&path, &text);
+        }
+        site.write_bytes("media/lake.png", &picture(640, 400, 1));
+        site
+    }
+
+    pub fn root(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub fn path(&self, path: &str) -> PathBuf {
+        self.root().join(path)
+    }
+
+    pub fn write(&self, path: &str, text: &str) -> &Self {
+        self.write_bytes(path, text.as_bytes())
+    }
+
+    pub fn write_bytes(&self, path: &str, bytes: &[u8]) -> &Self {
+        let path = self.path(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, bytes).unwrap();
+        self
+    }
+
+    pub fn read(&self, path: &str) -> String {
+        std::fs::read_to_string(self.path(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    /// Replaces a text that must be there.
+    pub fn edit(&self, path: &str, from: &str, to: &str) -> &Self {
+        let text = self.read(path);
+        assert!(text.contains(from), "`{from}` is not in {path}:\n{text}");
+        self.write(path, &text.replace(from, to))
+    }
+
+    pub fn remove(&self, path: &str) -> &Self {
+        let path = self.path(path);
+        if path.is_dir() {
+            std::fs::remove_dir_all(path).unwrap()
+        } else {
+            std::fs::remove_file(path).unwrap()
+        }
+        self
+    }
+
+    pub fn rename(&self, from: &str, to: &str) -> &Self {
+        std::fs::rename(self.path(from), self.path(to)).unwrap();
+        self
+    }
+
+    pub fn options(&self, output: &Path) -> Options {
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_nanos();
+        Options {
+            root: self.root().to_owned(),
+            output: output.to_owned(),
+            base_url: None,
+            today: self.today,
+            now: i128::try_from(now).unwrap() + self.ahead * 1_000_000_000,
+            rehash: false,
+            strict: false,
+        }
+    }
+
+    /// Builds with what the last build in this process remembered.
+    pub fn try_build(&mut self) -> Outcome {
+        let options = self.options(&self.path("public"));
+        let cache = Cache::in_folder(&self.path(".moveto"));
+        moveto::build(&options, &mut self.state, &cache, &mut |_| {}).unwrap()
+    }
+
+    /// The same, through the memory on disk, as a new process does.
+    pub fn try_build_anew(&mut self) -> Outcome {
+        let options = self.options(&self.path("public"));
+        let workplace = Workplace::new(&options.root, &options.output);
+        self.state = State { memory: workplace.memory(moveto::program()), ledger: workplace.ledger() };
+        let outcome = self.try_build();
+        workplace.save_memory(&self.state.memory).unwrap();
+        if outcome.report.is_some() {
+            workplace.save_ledger(&self.state.ledger).unwrap();
+        }
+        outcome
+    }
+
+    /// Forgets what was written.
+    pub fn forget_ledger(&mut self) {
+        self.state.ledger = State::empty().ledger;
+    }
+
+    /// Forgets what was read.
+    pub fn forget_memory(&mut self) {
+        self.state.memory = State::empty().memory;
+    }
+
+    /// Builds and expects no error.
+    pub fn build(&mut self) -> Report {
+        let outcome = self.try_build();
+        outcome.report.unwrap_or_else(|| panic!("the build failed: {:#?}", outcome.diagnostics))
+    }
+
+    /// A page as built.
+    pub fn output(&self, path: &str) -> String {
+        self.read(&format!("public/{path}"))
+    }
+
+    /// Everything in the output, by path.
+    pub fn tree(&self) -> BTreeMap<String, Vec<u8>> {
+        tree(&self.path("public"))
+    }
+
+    /// What a build from nothing gives; nothing if it fails.
+    pub fn clean(&self) -> Option<BTreeMap<String, Vec<u8>>> {
+        let beside = tempfile::tempdir().unwrap();
+        let options = Options { rehash: true, ..self.options(beside.path()) };
+        let outcome = moveto::build(&options, &mut State::empty(), &Cache::none(), &mut |_| {}).unwrap();
+        outcome.report.map(|_| tree(beside.path()))
+    }
+
+    /// Asserts that the output is what a build from nothing gives.
+    pub fn assert_clean(&self) {
+        let clean = self.clean().expect("a clean build fails where the incremental one did not");
+        same_tree(&self.tree(), &clean);
+    }
+}
+
+/// Asserts that two trees are equal, telling the first difference in words.
+pub fn same_tree(left: &BTreeMap<String, Vec<u8>>, right: &BTreeMap<String, Vec<u8>>) {
+    let names = |tree: &BTreeMap<String, Vec<u8>>| tree.keys().cloned().collect::<BTreeSet<_>>();
+    assert_eq!(names(left), names(right));
+    for (path, bytes) in left {
+        assert!(Some(bytes) == right.get(path), "{path} differs");
+    }
+}
+
+/// All files under a folder with their bytes.
+pub fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let files =
+        walkdir::WalkDir::new(folder).into_iter().map(Result::unwrap).filter(|entry| entry.file_type().is_file());
+    files
+        .map(|entry| {
+            let path = entry.path().strip_prefix(folder).unwrap().to_string_lossy().into_owned();
+            (path, std::fs::read(entry.path()).unwrap())
+        })
+        .collect()
+}
+
+/// `--- path` begins a file; what follows is in it.
+pub fn split(files: &str) -> Vec<(String, String)> {
+    let mut found: Vec<(String, String)> = Vec::new();
+    for line in files.split_inclusive('\n') {
+        match line.strip_prefix("=== ") {
+            Some(path) => found.push((path.trim().to_owned(), String::new())),
+            None => {
+                if let Some((_, text)) = found.last_mut() {
+                    text.push_str(line);
+                }
+            }
+        }
+    }
+    found
+}
+
+/// A PNG of that size whose colours depend on `seed`.
+pub fn picture(width: u32, height: u32, seed: u8) -> Vec<u8> {
+    let shade = |value: u32| u8::try_from(value % 256).unwrap();
+    let image =
+        image::RgbImage::from_fn(width, height, |x, y| image::Rgb([shade(x / 2), shade(y / 2), seed.wrapping_mul(40)]));
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    image.write_to(&mut bytes, image::ImageFormat::Png).unwrap();
+    bytes.into_inner()
+}
+
+/// Output paths from a list of addresses: a name that ends in `/` is its `index.html`.
+pub fn paths(list: &str) -> BTreeSet<OutputPath> {
+    let full = |name: &str| if name.ends_with('/') { format!("{name}index.html") } else { name.to_owned() };
+    list.split_whitespace().map(|name| OutputPath::new(full(name))).collect()
+}
+
+/// What two sets of paths differ in, as text for an assertion.
+pub fn names(set: &BTreeSet<OutputPath>) -> Vec<String> {
+    set.iter().map(ToString::to_string).collect()
+}
