@@ -4,7 +4,16 @@
 //! a process of its own; `cargo bench -- 50000` takes other sizes. It prints wall and CPU seconds beside the numbers of
 //! pages rendered and written: the numbers are asserted in `tests/`, the times nowhere.
 
-#![expect(clippy::disallowed_methods, reason = "a bench measures time and writes its site")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    clippy::string_slice,
+    reason = "a bench measures time, writes its site, and may stop where it likes"
+)]
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};

@@ -8,7 +8,7 @@
 //! 3. [`model`]: link everything, check it, resolve languages → [`model::Site`]. No dangling reference after this.
 //! 4. [`plan`]: every output as a path and a recipe → [`plan::Plan`].
 //! 5. [`render`]: recipe → bytes. Pure.
-//! 6. [`write`]: bytes → the output folder, and the ledger of what was written from what.
+//! 6. [`mod@write`]: bytes → the output folder, and the ledger of what was written from what.
 //!
 //! [`build`] runs them. There is no other way to make an output: watching is a loop round the same function.
 //! `docs/architecture.md` tells the whole story.
@@ -106,7 +106,7 @@ pub fn build(
     stage("compare");
     let comparison = write::compare(&plan, &state.ledger, &options.output);
     stage("render");
-    let (bytes, found) = steps::make(&site, &sources, &plan, &comparison, cache)?;
+    let (bytes, found) = steps::make(&site, &sources, &plan, &comparison, cache, &faults)?;
     faults.add(found);
     stage("write");
     let own = state.ledger.outputs.keys().cloned();

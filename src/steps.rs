@@ -32,6 +32,13 @@ impl Faults {
         self.found.iter().any(|fault| self.strict || fault.is_error())
     }
 
+    /// Whether the theme has a fault that would come up on every page.
+    fn has_theme_error(&self) -> bool {
+        self.found
+            .iter()
+            .any(|fault| fault.is_error() && ["template/", "theme/"].iter().any(|code| fault.code.starts_with(code)))
+    }
+
     pub(crate) fn outcome(self) -> Outcome {
         self.with(None)
     }
@@ -63,18 +70,20 @@ pub(crate) fn make(
     plan: &Plan,
     comparison: &Comparison<'_>,
     cache: &Cache,
+    faults: &Faults,
 ) -> io::Result<Made> {
     let (pictures, others): (Vec<&Output>, Vec<&Output>) =
         comparison.stale.iter().copied().partition(|output| matches!(output.make, Make::Rendition(..)));
     // Templates are read even when no page is stale: a fault in one must not hide until a page needs it.
     let (templates, mut diagnostics) = Templates::new(&site.theme, &plan.messages);
     let mut made = BTreeMap::new();
-    if diagnostics.is_empty() {
+    if diagnostics.is_empty() && !faults.has_theme_error() {
         let (done, found) = render::render(site, sources, &templates, &others);
         diagnostics.extend(found);
         made.extend(done);
     }
-    if diagnostics.is_empty() {
+    // Pictures are dear: with a fault about, nothing would come of them now.
+    if diagnostics.is_empty() && !faults.stop() {
         let (done, found) = renditions(sources, &pictures, cache)?;
         diagnostics.extend(found);
         made.extend(done);

@@ -15,7 +15,7 @@ impl Date {
     /// That day, if the (Gregorian) calendar has it and the year has four digits.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let last = match month {
-            2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+            2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
             2 => 28,
             4 | 6 | 9 | 11 => 30,
             1..=12 => 31,

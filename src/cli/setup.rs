@@ -26,9 +26,12 @@ pub fn setup(args: &BuildArgs) -> Result<Setup, String> {
         None => nearest_site().ok_or_else(|| no_site(tongue))?,
     };
     let output = match &args.output {
-        Some(output) => absolute(output).unwrap_or_else(|| output.clone()),
+        Some(output) => resolved(output),
         None => root.join("public"),
     };
+    if let Some(url) = args.base_url.as_deref().filter(|url| !moveto::model::is_address(url)) {
+        return Err(bad_address(url, tongue));
+    }
     let now = now();
     let options = Options {
         today: args
@@ -50,6 +53,23 @@ fn absolute(path: &Path) -> Option<PathBuf> {
     // Links are resolved where the path exists, so that one folder has one name whichever way it is reached.
     #[expect(clippy::disallowed_methods, reason = "cli says where things lie")]
     std::fs::canonicalize(path).or_else(|_| std::path::absolute(path)).ok()
+}
+
+/// A folder that needn't be there yet: what is there of it is resolved, so that its name stays the same once it is made.
+fn resolved(path: &Path) -> PathBuf {
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let known = whole.ancestors().find_map(|above| Some((absolute(above).filter(|_| above.exists())?, above)));
+    match known {
+        Some((real, above)) => whole.strip_prefix(above).map_or(real.clone(), |rest| real.join(rest)),
+        None => whole,
+    }
+}
+
+fn bad_address(url: &str, tongue: Tongue) -> String {
+    match tongue {
+        Tongue::En => format!("`{url}` is no address of a site; write it whole: https://move.example.org/"),
+        Tongue::Sv => format!("`{url}` är ingen adress till en webbplats; skriv ut den: https://flytta.example.org/"),
+    }
 }
 
 fn nearest_site() -> Option<PathBuf> {

@@ -73,9 +73,14 @@ fn verify(options: &Options) -> io::Result<Verdict> {
 fn tree(folder: &Path) -> io::Result<BTreeMap<String, moveto::base::Digest>> {
     let mut found = BTreeMap::new();
     for entry in walkdir::WalkDir::new(folder).sort_by_file_name() {
-        let entry = entry.map_err(io::Error::from)?;
+        let entry = match entry.map_err(io::Error::from) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+            other => other?,
+        };
         let path = entry.path().strip_prefix(folder).unwrap_or(entry.path()).to_string_lossy().replace('\\', "/");
-        if entry.file_type().is_dir() || [".gitignore", ".gitkeep", MANIFEST].contains(&path.as_str()) {
+        let is_kept =
+            [".gitignore", ".gitkeep", MANIFEST].contains(&path.as_str()) || path.starts_with(".moveto-staging/");
+        if entry.file_type().is_dir() || is_kept {
             continue;
         }
         #[expect(clippy::disallowed_methods, reason = "cli compares two trees")]

@@ -54,7 +54,10 @@ impl Sources {
         if let Some(bytes) = &source.bytes {
             return Ok(bytes.clone());
         }
-        let bytes = stat::read(&self.root, path).map_err(|error| faults::unreadable(path, &error))?;
+        let bytes = stat::read(&self.root, path).map_err(|error| match error.kind() {
+            std::io::ErrorKind::NotFound => faults::gone(path),
+            _ => faults::unreadable(path, &error),
+        })?;
         if Digest::of(&bytes) == source.digest { Ok(bytes.into()) } else { Err(faults::changed_meanwhile(path)) }
     }
 
@@ -91,6 +94,8 @@ pub fn collect(root: &Path, memory: &StatMemory, rehash: bool) -> (Sources, Vec<
             Ok(source) => {
                 files.insert(path, source);
             }
+            // A file that went away since it was listed is as if it had never been there.
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
             Err(error) => diagnostics.push(faults::unreadable(&path, &error)),
         }
     }

@@ -12,7 +12,7 @@ pub fn walk(root: &Path) -> (Vec<(SourcePath, Stat)>, Vec<Diagnostic>) {
     let mut files = Vec::new();
     let mut diagnostics = Vec::new();
     for start in ["site.yaml"].into_iter().chain(FOLDERS) {
-        let walk = WalkDir::new(root.join(start)).sort_by_file_name().into_iter();
+        let walk = WalkDir::new(root.join(start)).follow_root_links(false).sort_by_file_name().into_iter();
         for entry in walk.filter_entry(|entry| entry.depth() == 0 || !is_foreign(entry)) {
             match entry {
                 Ok(entry) => match look(root, &entry) {

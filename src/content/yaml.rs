@@ -72,8 +72,8 @@ fn without_mark(text: &str) -> Cow<'_, str> {
 fn place(error: &Error, text: &str) -> Range<usize> {
     let Some(location) = error.location() else { return 0..0 };
     let span = location.span();
-    let offset = span.byte_offset().and_then(|offset| usize::try_from(offset).ok()).unwrap_or(0);
-    let start = floor(text, offset);
+    let offset = span.byte_offset().and_then(|offset| usize::try_from(offset).ok());
+    let start = floor(text, offset.unwrap_or_else(|| offset_of(text, location.line(), location.column())));
     let length = span.byte_len().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
     let rest = text.get(start..).unwrap_or_default();
     let line = rest.lines().next().unwrap_or_default();
@@ -82,6 +82,14 @@ fn place(error: &Error, text: &str) -> Range<usize> {
     let end = floor(text, start + end);
     let shown = text.get(start..end).unwrap_or_default().trim_end().len();
     start..start + shown
+}
+
+/// The byte at a line and a column, both counted from 1, the column in characters.
+fn offset_of(text: &str, line: u64, column: u64) -> usize {
+    let number = |value: u64| usize::try_from(value.saturating_sub(1)).unwrap_or(0);
+    let before: usize = text.split_inclusive('\n').take(number(line)).map(str::len).sum();
+    let rest = text.get(before..).unwrap_or_default();
+    before + rest.chars().take(number(column)).map(char::len_utf8).sum::<usize>()
 }
 
 fn floor(text: &str, offset: usize) -> usize {
@@ -157,7 +165,9 @@ fn blank_of(character: char) -> String {
 fn entry_around(text: &str, at: usize) -> Option<(Range<usize>, String)> {
     let start = text.get(..at)?.rfind('\n').map_or(0, |newline| newline + 1);
     let line = text.get(start..)?.lines().next()?;
-    let key = line.trim_start().split(':').next()?.trim();
+    // A fault in the first key of a list's entry takes the whole entry along.
+    let is_entry = line.trim_start().starts_with("- ");
+    let key = line.trim_start().trim_start_matches("- ").split(':').next()?.trim();
     let is_plain = !key.is_empty() && line.contains(':') && !key.starts_with(['-', '{', '[', '#']);
     if !is_plain {
         return None;
@@ -166,11 +176,84 @@ fn entry_around(text: &str, at: usize) -> Option<(Range<usize>, String)> {
     let mut end = start;
     for (number, line) in text.get(start..)?.split_inclusive('\n').enumerate() {
         let trimmed = line.trim();
-        let deeper = line.len() - line.trim_start().len() > indent || trimmed.starts_with("- ") || trimmed.is_empty();
+        let deeper = line.len() - line.trim_start().len() > indent
+            || (trimmed.starts_with("- ") && !is_entry)
+            || trimmed.is_empty();
         if number > 0 && (!deeper || trimmed == "---") {
             break;
         }
         end += line.len();
     }
     Some((start..end, key.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[expect(dead_code, reason = "only read through Debug")]
+    struct Sample {
+        title: String,
+        #[serde(default)]
+        day: Option<crate::base::Date>,
+        #[serde(default)]
+        list: Vec<Entry>,
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[expect(dead_code, reason = "only read through Debug")]
+    struct Entry {
+        name: String,
+        count: u32,
+    }
+
+    /// Code and the text at the place of each fault.
+    fn faults(text: &str) -> Vec<(&'static str, String)> {
+        let (_, found) = parse::<Sample>(&SourcePath::new("a.yaml"), text, text.len());
+        let at = |fault: &Diagnostic| text.get(fault.span.start as usize..fault.span.end as usize).unwrap().to_owned();
+        found.iter().map(|fault| (fault.code, at(fault))).collect()
+    }
+
+    #[test]
+    fn names_every_fault_and_not_what_only_follows_from_one() {
+        let text =
+            "tilte: x\nday: 2026-02-30\nlist:\n  - name: a\n    count: many\n  - nam: b\n    count: 2\nother: 1\n";
+        let found = faults(text);
+        let codes: Vec<_> = found.iter().map(|(code, at)| (*code, at.as_str())).collect();
+        assert_eq!(
+            codes,
+            [
+                ("yaml/unknown-key", "tilte"),
+                ("yaml/bad-date", "2026-02-30"),
+                ("yaml/wrong-type", "many"),
+                ("yaml/unknown-key", "nam"),
+                ("yaml/unknown-key", "other"),
+                ("yaml/missing-key", ""),
+            ]
+        );
+    }
+
+    #[test]
+    fn malformed_text_is_placed_even_behind_letters_of_two_bytes() {
+        assert_eq!(faults("title: Åre\nlist: [a\n"), [("yaml/malformed", "[a".to_owned())]);
+    }
+
+    #[test]
+    fn codes_stay_text() {
+        for code in ["no", "0114", "2281", "1_000"] {
+            let (value, found) = parse::<Sample>(&SourcePath::new("a.yaml"), &format!("title: {code}\n"), 100);
+            assert!(found.is_empty(), "{found:?}");
+            assert_eq!(value.unwrap().title, code);
+        }
+    }
+
+    #[test]
+    fn anchors_and_depth_are_bounded() {
+        assert_eq!(faults("title: &a x\nother: *a\n").first().map(|(code, _)| *code), Some("yaml/too-much"));
+        let deep = format!("title: {}x{}\n", "[".repeat(200), "]".repeat(200));
+        assert!(!faults(&deep).is_empty());
+    }
 }

@@ -28,8 +28,10 @@ pub fn assign(
     let tags = tags(known, languages, &mut taken);
     let mut items = BTreeMap::new();
     for (reference, files) in known.contents.items.iter().filter(|(item, _)| known.is_built(item)) {
-        let fallback = file.sections.get(&reference.kind).map_or(Fallback::Notice, |section| section.fallback);
         let is_front = ItemRef::parse(&file.front).as_ref() == Some(reference);
+        // Every language has a front page: the menu, the switch and the page of languages lead there.
+        let section = file.sections.get(&reference.kind).filter(|_| !is_front);
+        let fallback = section.map_or(Fallback::Notice, |section| section.fallback);
         let mut editions = BTreeMap::new();
         for language in languages {
             let Some((shown, text)) = shown(files, language, fallback) else { continue };

@@ -431,3 +431,12 @@ pub fn barred(path: &SourcePath, at: Range<usize>, media: &Media, why: Barred) -
         .also(Span::file(&media.card_path), text("its card says so", "dess kort säger det"))
         .help(text("take another picture", "ta en annan bild"))
 }
+
+pub fn ends_before_start(path: &SourcePath, at: Range<usize>) -> Diagnostic {
+    Diagnostic::error(
+        "event/ends-before-start",
+        Span::new(path, at),
+        text("this event ends before it starts", "evenemanget slutar innan det börjar"),
+    )
+    .help(text("look at `start` and `end`", "se på `start` och `end`"))
+}

@@ -14,7 +14,8 @@ pub fn check(known: &Known<'_>, languages: &[Language], diagnostics: &mut Vec<Di
     for (reference, files) in &known.contents.items {
         check_files(reference, files, languages, diagnostics);
         if let (Some((path, _)), Some(item)) = (&files.item, files.item()) {
-            let mut checker = Checker { known, path, diagnostics };
+            let is_draft = known.drafts.contains(reference);
+            let mut checker = Checker { known, path, is_draft, diagnostics };
             checker.tags(item.common().tags);
             checker.references(item);
         }
@@ -58,6 +59,7 @@ fn check_sections(files: &ItemFiles, diagnostics: &mut Vec<Diagnostic>) {
 struct Checker<'a, 'k> {
     known: &'a Known<'k>,
     path: &'a SourcePath,
+    is_draft: bool,
     diagnostics: &'a mut Vec<Diagnostic>,
 }
 
@@ -87,6 +89,12 @@ impl Checker<'_, '_> {
             event.municipality.iter().for_each(|id| self.item(Kind::Municipalities, id));
             event.organisers.iter().for_each(|id| self.item(Kind::Partners, id));
             event.website.iter().for_each(|url| self.address(url));
+            if event.end.as_ref().is_some_and(|end| end.value < event.start) {
+                event
+                    .end
+                    .iter()
+                    .for_each(|end| self.diagnostics.push(faults::ends_before_start(self.path, end.range())));
+            }
         } else if let Some(service) = services::Item::of(item) {
             service.municipality.iter().for_each(|id| self.item(Kind::Municipalities, id));
             self.address(&service.website);
@@ -126,6 +134,9 @@ impl Checker<'_, '_> {
     fn item(&mut self, kind: Kind, id: &Spanned<String>) {
         let item = ItemRef::new(kind, &id.value);
         if self.known.drafts.contains(&item) {
+            if self.is_draft {
+                return; // Neither is built.
+            }
             self.diagnostics.push(faults::draft(self.path, id.range(), &item));
         } else if !self.known.contents.items.contains_key(&item) {
             let near = nearest(id, self.known.ids(kind));

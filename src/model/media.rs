@@ -44,7 +44,7 @@ pub fn resolve(contents: &Contents, diagnostics: &mut Vec<Diagnostic>) -> BTreeM
             path: path.clone(),
             card_path: card_path.clone(),
             digest: original.digest,
-            header: header.clone(),
+            header: *header,
             card: card.clone(),
         };
         check_card(&media, diagnostics);

@@ -10,6 +10,7 @@ mod texts;
 
 pub use languages::{Dir, Language};
 pub use media::Media;
+pub use settings::is_address;
 
 use crate::base::{Date, Diagnostic, ItemRef, Kind, Lang, OutputPath, PerLang, SourcePath};
 use crate::content::config::{FactsFile, Fallback, FeedEntry, Lists, Pictures, TagEntry};

@@ -31,7 +31,8 @@ pub fn check(file: &SiteFile, known: &Known<'_>, diagnostics: &mut Vec<Diagnosti
     }
 }
 
-fn is_address(url: &str) -> bool {
+/// Whether a text is the whole address of a site.
+pub fn is_address(url: &str) -> bool {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     rest.is_some_and(|rest| {
         !rest.is_empty() && !rest.starts_with('/') && !rest.contains([' ', '?', '#', '"', '<', '\\'])

@@ -132,9 +132,8 @@ impl Desk<'_> {
         });
         let template = format!("{}.html", draft.template);
         let (bundle, missing) = self.bundle(&template, &draft);
-        let bundle_digest = Digest::join(bundle.iter().map(|part| &part.digest));
+        let bundle_digest = Part::digest_of(&bundle);
         let mut parts = vec![
-            Part::new(What::Program, "moveto", self.planner.program),
             Part::new(What::View, "page", Digest::of_value(&page)),
             Part::new(What::View, draft.kind, draft.view.digest()),
             Part::new(What::Configuration, "site", self.chrome.digest()),
@@ -188,7 +187,7 @@ impl Desk<'_> {
             kind: draft.kind,
             key: draft.key.clone(),
             title: draft.title.clone(),
-            head_title: if draft.kind == "front" {
+            head_title: if ["front", "languages"].contains(&draft.kind) {
                 self.chrome.title.clone()
             } else {
                 format!("{} – {}", draft.title, self.chrome.title)

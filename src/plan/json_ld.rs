@@ -55,13 +55,17 @@ fn thing(reader: &Reader<'_>, page: &PageView, item: &Item) -> Option<Value> {
         Data::Events(event) => json!({
             "@type": "Event",
             "startDate": iso(event.start),
-            "endDate": event.end.map(iso),
+            "endDate": event.end().map(iso),
             "eventAttendanceMode": if event.online {
                 "https://schema.org/OnlineEventAttendanceMode"
             } else {
                 "https://schema.org/OfflineEventAttendanceMode"
             },
-            "location": {"@type": "Place", "name": reader.teaser(item)?.detail, "address": reader.teaser(item)?.detail},
+            "location": if event.online {
+                json!({"@type": "VirtualLocation", "url": event.website.as_ref().map_or(&page.canonical, |url| &url.value)})
+            } else {
+                json!({"@type": "Place", "name": reader.teaser(item)?.detail, "address": reader.teaser(item)?.detail})
+            },
         }),
         Data::Needs(need) => posting(reader, page, need)?,
         Data::Employers(employer) => json!({
@@ -120,7 +124,11 @@ fn posting(reader: &Reader<'_>, page: &PageView, need: &needs::Item) -> Option<V
         "description": page.summary.clone().unwrap_or_else(|| page.title.clone()),
         "datePosted": page.published.as_ref().map(|date| &date.iso),
         "validThrough": need.closes.to_string(),
-        "employmentType": if matches!(need.r#type, needs::NeedType::Internship) { "INTERN" } else { "FULL_TIME" },
+        "employmentType": match need.r#type {
+            needs::NeedType::Internship => Some("INTERN"),
+            needs::NeedType::SummerJob => Some("TEMPORARY"),
+            needs::NeedType::Job | needs::NeedType::Thesis => None,
+        },
         "totalJobOpenings": need.positions,
         "hiringOrganization": {
             "@type": "Organization",

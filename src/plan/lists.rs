@@ -52,7 +52,7 @@ struct Pager {
     next: Option<String>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 struct TagCount {
     title: String,
     address: String,
@@ -98,7 +98,7 @@ impl Desk<'_> {
                 description: description.clone(),
                 entries: shown.iter().filter_map(|item| self.reader.teaser(item)).collect(),
                 pager,
-                tags: tags.iter().map(TagCount::clone).collect(),
+                tags: tags.clone(),
             };
             let editions = section.lists.iter().filter(|(lang, _)| number == 1 || *lang == self.reader.lang());
             self.page(Draft {
@@ -152,7 +152,7 @@ impl Desk<'_> {
             Kind::Guide => page.phases = Some(self.phase_teasers()),
             Kind::Needs => page.needs = Some(shown.iter().filter_map(|item| kinds::need(reader, item)).collect()),
             Kind::Services => {
-                page.services = Some(shown.iter().filter_map(|item| kinds::service(reader, item)).collect())
+                page.services = Some(shown.iter().filter_map(|item| kinds::service(reader, item)).collect());
             }
             Kind::Events => {
                 let events = shown.iter().filter_map(|item| kinds::event(reader, item));
@@ -194,18 +194,6 @@ impl Desk<'_> {
     }
 }
 
-impl Clone for TagCount {
-    fn clone(&self) -> Self {
-        Self {
-            title: self.title.clone(),
-            address: self.address.clone(),
-            count: self.count,
-            lang: self.lang.clone(),
-            dir: self.dir,
-        }
-    }
-}
-
 fn picture_id(item: &Item) -> Option<String> {
     item.common().picture.map(|picture| picture.value.clone())
 }
@@ -234,7 +222,7 @@ struct TagKind {
 }
 
 impl Desk<'_> {
-    /// The pages of all tags that something has.
+    /// The pages of all tags; one that nothing has stays empty and out of search engines.
     pub(super) fn tags(&self) -> Vec<Planned> {
         self.planner.site.tags.keys().filter_map(|id| self.tag(id)).collect()
     }

@@ -52,7 +52,6 @@ pub struct Plan {
 /// What all pages are planned with.
 struct Planner<'a> {
     site: &'a Site,
-    program: Digest,
     index: TemplateIndex,
     assets: Arc<Assets>,
     theme_path: SourcePath,
@@ -68,7 +67,7 @@ pub fn plan(site: &Site, program: Digest) -> (Plan, Vec<Diagnostic>) {
     let (messages, faults) = wording::resolve(site, &index);
     diagnostics.extend(faults);
     let theme_path = site.theme.file.as_ref().map_or_else(|| SourcePath::new("site.yaml"), |(path, _)| path.clone());
-    let planner = Planner { site, program, index, assets: Arc::new(assets), theme_path };
+    let planner = Planner { site, index, assets: Arc::new(assets), theme_path };
 
     let wordings: Vec<Wording> = site
         .languages
@@ -98,7 +97,7 @@ pub fn plan(site: &Site, program: Digest) -> (Plan, Vec<Diagnostic>) {
     }
     outputs.extend(sitemaps::outputs(site, sitemap_pages));
     outputs.extend(used_pictures(site, &outputs));
-    let outputs = by_path(site, outputs, &mut diagnostics);
+    let outputs = by_path(site, program, outputs, &mut diagnostics);
     diagnostics.sort();
     diagnostics.dedup();
     (Plan { outputs, bundles, messages }, diagnostics)
@@ -118,11 +117,21 @@ fn used_pictures(site: &Site, outputs: &[Output]) -> Vec<Output> {
 
 /// Two outputs never share a path, nor two paths that some file systems take for the same. What the model gave its address
 /// it has compared already, and with better words.
-fn by_path(site: &Site, outputs: Vec<Output>, diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<OutputPath, Output> {
+fn by_path(
+    site: &Site,
+    program: Digest,
+    outputs: Vec<Output>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> BTreeMap<OutputPath, Output> {
     let mut folded: BTreeMap<String, OutputPath> = BTreeMap::new();
     let mut found = BTreeMap::new();
     let assigned = site.assigned_pages();
-    for output in outputs {
+    for mut output in outputs {
+        // Another program may make other bytes of an equal recipe. Renditions alone say by their encoder's name what made
+        // them, for they are the dearest.
+        if !matches!(output.make, Make::Rendition(..)) {
+            output.parts.push(Part::new(What::Program, "moveto", program));
+        }
         let other = folded.insert(output.path.folded(), output.path.clone());
         if let Some(other) = other.filter(|other| !assigned.contains(other) || !assigned.contains(&output.path)) {
             let file = output.sources.first().cloned().unwrap_or_else(|| SourcePath::new("site.yaml"));

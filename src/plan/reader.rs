@@ -28,10 +28,13 @@ pub struct Reader<'a> {
     positions: BTreeMap<&'a ItemRef, usize>,
     /// Items that name another one or a tag, by their kind, the kind of what they name (nothing: a tag) and its id, in the
     /// order of their list.
-    naming: BTreeMap<(Kind, Option<Kind>), BTreeMap<&'a str, Vec<&'a Item>>>,
+    naming: BTreeMap<(Kind, Option<Kind>), ById<'a>>,
     /// Items as lists show them.
     teasers: BTreeMap<&'a ItemRef, Digested<TeaserView>>,
 }
+
+/// Items by the id of what they name.
+type ById<'a> = BTreeMap<&'a str, Vec<&'a Item>>;
 
 /// What an item names: an item of another kind, or a tag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -299,7 +302,8 @@ pub fn host(url: &str) -> String {
     rest.split(['/', '?', '#']).next().unwrap_or(rest).to_owned()
 }
 
-/// A telephone number as `tel:` wants it.
+/// A telephone number as an address: `tel:+4663140000`.
 pub fn phone_href(phone: &str) -> String {
-    phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
+    let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    format!("tel:{digits}")
 }

@@ -50,6 +50,11 @@ pub struct Part {
 }
 
 impl Part {
+    /// The digest of a set of parts: of what each is and is called too, since a thing under another name is another thing.
+    pub fn digest_of(parts: &[Part]) -> Digest {
+        Digest::of_value(parts)
+    }
+
     /// A part of that name.
     pub fn new(what: What, name: impl Into<String>, digest: Digest) -> Self {
         Self { what, name: name.into(), digest }
@@ -97,6 +102,6 @@ pub struct Output {
 impl Output {
     /// The digest of the whole recipe.
     pub fn recipe(&self) -> Digest {
-        Digest::join(self.parts.iter().map(|part| &part.digest).chain(&self.bundle))
+        Digest::of_value(&(&self.parts, &self.bundle))
     }
 }

@@ -52,7 +52,7 @@ impl Desk<'_> {
             item: None,
             body: None,
             media: Vec::new(),
-            noindex: true,
+            noindex: false,
             root: None,
             sources: vec![SourcePath::new("site.yaml")],
         }))

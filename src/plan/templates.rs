@@ -121,11 +121,10 @@ impl TemplateIndex {
 
 impl Own {
     fn read_messages(&mut self, tag: &str, offset: usize, path: &SourcePath, diagnostics: &mut Vec<Diagnostic>) {
-        for (at, _) in tag.match_indices("msg(") {
-            if tag.get(..at).and_then(|before| before.chars().next_back()).is_some_and(is_word) {
-                continue;
-            }
-            let arguments = tag.get(at + "msg(".len()..).unwrap_or_default();
+        for (at, name) in tag.match_indices("msg") {
+            let rest = tag.get(at + name.len()..).unwrap_or_default().trim_start();
+            let is_part = tag.get(..at).and_then(|before| before.chars().next_back()).is_some_and(is_word);
+            let Some(arguments) = rest.strip_prefix('(').filter(|_| !is_part) else { continue };
             match message_use(arguments) {
                 Some(message) => {
                     self.messages.insert(message);
@@ -143,14 +142,16 @@ fn is_word(c: char) -> bool {
     c.is_alphanumeric() || c == '_'
 }
 
-/// `key="read-more"` or `key="phase-" ~ …`.
+/// `key="read-more"` or `key="phase-" ~ …`, the first of the arguments. Anything else could be any message.
 fn message_use(arguments: &str) -> Option<MessageUse> {
-    let (_, value) = arguments.split_once("key")?;
-    let value = value.trim_start().strip_prefix('=')?.trim_start();
+    let value = arguments.trim_start().strip_prefix("key")?.trim_start().strip_prefix('=')?.trim_start();
     let quote = value.chars().next().filter(|quote| ['"', '\'', '`'].contains(quote))?;
     let (key, rest) = value.strip_prefix(quote)?.split_once(quote)?;
-    let is_prefix = rest.trim_start().starts_with('~');
-    Some(if is_prefix { MessageUse::Prefix(key.to_owned()) } else { MessageUse::Key(key.to_owned()) })
+    match rest.trim_start().chars().next()? {
+        '~' => Some(MessageUse::Prefix(key.to_owned())),
+        ')' | ',' => Some(MessageUse::Key(key.to_owned())),
+        _ => None,
+    }
 }
 
 /// The insides of all `{{ }}` and `{% %}`; comments are passed over, and what `raw` encloses is taken along.

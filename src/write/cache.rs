@@ -5,10 +5,10 @@ use crate::base::Digest;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// The cache may hold so many bytes; the longest unused go first.
+/// The cache may hold so many bytes; the oldest go first.
 const MOST_BYTES: u64 = 4 << 30;
-/// What nobody used for so long goes in any case: ninety days, in nanoseconds.
-const LONGEST_UNUSED: i128 = 90 * 86_400 * 1_000_000_000;
+/// What was made so long ago and isn't used goes in any case: ninety days, in nanoseconds.
+const OLDEST: i128 = 90 * 86_400 * 1_000_000_000;
 
 /// A folder of finished outputs. Each file begins with the digest of the rest, so that a damaged one is as good as none.
 #[derive(Clone, Debug)]
@@ -58,7 +58,7 @@ impl Cache {
         let mut total = 0;
         for (path, size, time) in files {
             total += size;
-            let is_old = now - time > LONGEST_UNUSED;
+            let is_old = now - time > OLDEST;
             if (is_old || total > MOST_BYTES) && !in_use(&path) {
                 disk::remove(folder, &path)?;
             }

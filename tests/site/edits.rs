@@ -32,6 +32,7 @@ fn check(edit: impl FnOnce(&TestSite), expected: Expected) {
 
 /// `before` is part of the site that the edit finds.
 #[track_caller]
+#[expect(clippy::needless_pass_by_value, reason = "reads as one sentence where it is called")]
 fn check_after(before: impl FnOnce(&TestSite), edit: impl FnOnce(&TestSite), expected: Expected) {
     let mut site = TestSite::new(FILES);
     before(&site);

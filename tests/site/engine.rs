@@ -162,3 +162,39 @@ fn a_picture_is_not_shown_outside_its_days() {
     site.write("media/lake.png.yaml", &format!("{before}expires: 2026-11-22\n"));
     site.build();
 }
+
+/// What a prefix can name is part of the recipe by name too: a message that goes takes its pages along.
+#[test]
+fn a_message_under_another_name_is_another_message() {
+    let mut site = TestSite::new(FILES);
+    site.edit("themes/plain/templates/stories.html", "msg(key=\"more\")", "msg(key=\"mo\" ~ \"re\")");
+    site.build();
+    for lang in ["sv", "en"] {
+        site.edit(&format!("themes/plain/messages/{lang}.ftl"), "more =", "mored =");
+    }
+    let outcome = site.try_build();
+    assert!(site.clean().is_none());
+    assert!(outcome.report.is_none());
+    assert_eq!(outcome.diagnostics.iter().map(|fault| fault.code).collect::<Vec<_>>(), ["template/render"]);
+}
+
+/// The menu, the switch and the page of languages lead to every language's front page.
+#[test]
+fn every_language_has_a_front_page_even_where_pages_are_hidden() {
+    let mut site = TestSite::new(FILES);
+    site.edit("site.yaml", "sections:\n", "sections:\n  pages: {title: {sv: Sidor}, fallback: hide}\n");
+    site.remove("content/pages/front/index.en.md").remove("content/pages/about/index.en.md");
+    site.build();
+    assert!(site.output("en/index.html").contains("Flytta norrut"));
+    assert!(!site.path("public/en/about/index.html").exists());
+}
+
+#[test]
+fn a_file_that_goes_away_is_as_if_it_had_never_been() {
+    let mut site = TestSite::new(FILES);
+    site.build();
+    site.remove("content/stories/cia/index.sv.md").remove("content/stories/cia/item.yaml");
+    site.build();
+    assert!(!site.path("public/sv/berattelser/cia").exists(), "empty folders go too");
+    site.assert_clean();
+}

@@ -73,7 +73,7 @@ fn every_fault_is_named_in_one_run_and_nothing_is_written() {
         "content/stories/dead-picture/index.sv.md:4:11 media/unknown",
         "content/stories/duplicate-key/item.yaml:3:1 yaml/duplicate-key",
         "content/stories/html/index.sv.md:4:4 markdown/html",
-        "content/stories/malformed/item.yaml:3:1 yaml/malformed",
+        "content/stories/malformed/item.yaml:3:7 yaml/malformed",
         "content/stories/no-title/index.sv.md:2:1 yaml/missing-key",
         "content/stories/not-utf8/index.sv.md:2:9 file/not-utf8",
         "content/stories/outside:1:1 file/link-outside",

@@ -12,7 +12,7 @@ item! {
         start: Moment,
         /// When it ends; without it on the day it begins.
         #[serde(default)]
-        end: Option<Moment>,
+        end: Option<Spanned<Moment>>,
         /// Where, if in the region.
         #[serde(default)]
         municipality: Option<Spanned<String>>,
@@ -76,5 +76,12 @@ impl<'de> Deserialize<'de> for Moment {
         }
         let Remembered { date, time } = Remembered::deserialize(deserializer)?;
         Ok(Self { date, time })
+    }
+}
+
+impl Item {
+    /// When it ends, if that is said.
+    pub fn end(&self) -> Option<Moment> {
+        self.end.as_ref().map(|end| end.value)
     }
 }

@@ -13,16 +13,17 @@ pub struct EventPage {
     picture: Option<Digested<PictureView>>,
     event: EventView,
     organisers: Vec<LinkView>,
-    calendar: String,
+    calendar: Option<String>,
 }
 
 pub fn view(reader: &Reader<'_>, item: &Item, data: &Data) -> Option<EventPage> {
     let page = &item.editions.get(reader.lang())?.page;
+    let event = event(reader, item)?;
     Some(EventPage {
         picture: reader.picture_of(item),
-        event: event(reader, item)?,
         organisers: data.organisers.iter().filter_map(|id| reader.link_to(Kind::Partners, id)).collect(),
-        calendar: calendar::path(page).as_str().to_owned(),
+        calendar: (!event.past).then(|| calendar::path(page).as_str().to_owned()),
+        event,
     })
 }
 
@@ -36,13 +37,13 @@ pub fn event(reader: &Reader<'_>, item: &Item) -> Option<EventView> {
         summary: teaser.summary.clone(),
         address: teaser.address.clone(),
         lang: teaser.lang.clone(),
-        dir: teaser.dir.clone(),
-        period: reader.period(data.start, data.end),
+        dir: teaser.dir,
+        period: reader.period(data.start, data.end()),
         place: front.place.clone(),
         municipality: data.municipality.as_ref().and_then(|id| reader.link_to(Kind::Municipalities, id)),
         online: data.online,
         website: data.website.as_ref().map(|website| website.value.clone()),
-        past: data.end.unwrap_or(data.start).date < reader.site.today,
+        past: data.end().unwrap_or(data.start).date < reader.site.today,
         example: teaser.example,
         picture: teaser.picture.clone(),
     })

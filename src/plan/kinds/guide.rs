@@ -7,7 +7,6 @@ use crate::model::{Dir, Item, Target};
 use crate::plan::reader::Reader;
 use crate::plan::views::{DateView, LinkView, PictureView, ServiceView};
 use serde::Serialize;
-use std::cmp::Ordering;
 
 #[derive(Debug, Serialize)]
 pub struct StepPage {
@@ -97,11 +96,7 @@ pub fn phases<'a>(reader: &Reader<'a>) -> Vec<PhaseSteps<'a>> {
     let items = reader.items(Kind::Guide);
     let of = |phase: Phase| {
         let is_in = |item: &&Item| item.data().and_then(Data::of).is_some_and(|step| step.phase == phase);
-        let mut steps: Vec<&Item> = items.iter().copied().filter(is_in).collect();
-        steps.sort_by(|a, b| {
-            a.common().order.unwrap_or(i32::MAX).cmp(&b.common().order.unwrap_or(i32::MAX)).then(Ordering::Equal)
-        });
-        PhaseSteps { phase, steps }
+        PhaseSteps { phase, steps: items.iter().copied().filter(is_in).collect() }
     };
     Phase::ALL.into_iter().map(of).filter(|phase| !phase.steps.is_empty()).collect()
 }

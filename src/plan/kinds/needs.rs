@@ -34,7 +34,7 @@ pub fn need(reader: &Reader<'_>, item: &Item) -> Option<NeedView> {
         summary: teaser.summary.clone(),
         address: teaser.address.clone(),
         lang: teaser.lang.clone(),
-        dir: teaser.dir.clone(),
+        dir: teaser.dir,
         r#type: data.r#type,
         employer: reader.link_or_id(Kind::Employers, &data.employer),
         municipality: reader.link_or_id(Kind::Municipalities, &data.municipality),

@@ -33,7 +33,7 @@ pub fn service(reader: &Reader<'_>, item: &Item) -> Option<ServiceView> {
         summary: teaser.summary.clone(),
         address: teaser.address.clone(),
         lang: teaser.lang.clone(),
-        dir: teaser.dir.clone(),
+        dir: teaser.dir,
         website: data.website.value.clone(),
         website_host: host(&data.website),
         phone: data.phone.clone(),
