@@ -2,14 +2,15 @@
 
 use super::json_ld;
 use super::kinds;
-use super::page::{BodyMake, PageMake, View};
+use super::page::{BodyMake, PageMake, View, components};
 use super::pictures;
 use super::recipe::{Make, Output, Part, Phase, What};
 use super::sitemaps::SitemapPage;
 use super::views::{Alternate, FallbackView, LinkView, OpenGraph, PageView, SwitchView};
 use super::{Desk, Planned, faults, front_address};
-use crate::base::{Digest, ItemRef, Kind, Lang, OutputPath, SourcePath};
+use crate::base::{Diagnostic, Digest, ItemRef, Kind, Lang, OutputPath, SourcePath};
 use crate::model::{Item, Target};
+use std::collections::BTreeSet;
 
 /// What a page is, before it is dressed as one.
 pub struct Draft {
@@ -131,8 +132,9 @@ impl Desk<'_> {
             x_default: page.x_default.clone(),
         });
         let template = format!("{}.html", draft.template);
-        let (bundle, missing) = self.bundle(&template, &draft);
-        let bundle_digest = Part::digest_of(&bundle);
+        let blocks = draft.body.as_ref().map(|body| components(body.text.outline())).unwrap_or_default();
+        let missing = self.missing(&template, &blocks, &draft);
+        let bundle = self.bundle(&(template.clone(), blocks));
         let mut parts = vec![
             Part::new(What::View, "page", Digest::of_value(&page)),
             Part::new(What::View, draft.kind, draft.view.digest()),
@@ -157,10 +159,10 @@ impl Desk<'_> {
             phase: Phase::Page,
             make: Make::Page(Box::new(make)),
             parts,
-            bundle: Some(bundle_digest),
+            bundle: Some(bundle.digest),
             sources: draft.sources,
         };
-        Planned { output, bundle: (bundle_digest, bundle), sitemap, missing }
+        Planned { output, bundle, sitemap, missing }
     }
 
     fn page_view(&self, draft: &Draft) -> PageView {
@@ -256,30 +258,15 @@ impl Desk<'_> {
         page.map_or_else(|| front_address(lang), |page| page.address().to_owned())
     }
 
-    /// The parts that all pages of a template share, and a fault for each block that the theme lacks.
-    fn bundle(&self, template: &str, draft: &Draft) -> (Vec<Part>, Vec<crate::base::Diagnostic>) {
-        let planner = self.planner;
-        let mut missing = Vec::new();
-        if !planner.index.has(template) {
-            missing.push(faults::no_template(&planner.theme_path, template));
-        }
-        let blocks = draft.body.as_ref().map(BodyMake::components).unwrap_or_default();
-        for block in &blocks {
-            if let (false, Some(body)) = (planner.index.has_component(block), &draft.body) {
-                missing.push(faults::no_component(&planner.theme_path, block, body.path()));
-            }
-        }
-        let uses = planner.index.uses(template, blocks.iter().copied());
-        let text = |name: &String| planner.site.theme.templates.get(name).map_or("", |source| source.text.as_str());
-        let mut parts: Vec<Part> = uses
-            .templates
-            .iter()
-            .map(|name| Part::new(What::Template, name, Digest::of(text(name).as_bytes())))
-            .collect();
-        let messages = self.reader.wording.messages.digests(&uses.messages);
-        parts.extend(messages.into_iter().map(|(key, digest)| Part::new(What::Message, key, digest)));
-        parts.extend(planner.assets.parts(&uses.assets));
-        (parts, missing)
+    /// A fault for the template and for each block of the text that the theme lacks.
+    fn missing(&self, template: &str, blocks: &BTreeSet<&'static str>, draft: &Draft) -> Vec<Diagnostic> {
+        let index = &self.planner.index;
+        let theme = &self.planner.theme_path;
+        let template = (!index.has(template)).then(|| faults::no_template(theme, template));
+        let absent = blocks.iter().filter(|block| !index.has_component(block));
+        let body = draft.body.as_ref();
+        let blocks = absent.filter_map(|block| Some(faults::no_component(theme, block, body?.path())));
+        template.into_iter().chain(blocks).collect()
     }
 }
 

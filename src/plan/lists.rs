@@ -38,7 +38,12 @@ struct ListPage {
 #[derive(Debug, Serialize)]
 struct List {
     kind: &'static str,
+    /// Of the heading.
+    lang: Option<Lang>,
+    dir: Option<Dir>,
     description: Option<String>,
+    description_lang: Option<Lang>,
+    description_dir: Option<Dir>,
     entries: Vec<Digested<TeaserView>>,
     pager: Option<Pager>,
     tags: Vec<TagCount>,
@@ -80,8 +85,8 @@ impl Desk<'_> {
         let items = self.reader.items(kind);
         let per_page = site.lists.per_page.max(1);
         let pages = items.len().div_ceil(per_page).max(1);
-        let (title, _) = self.reader.said(&section.title);
-        let description = self.reader.said(&section.description).0;
+        let (title, title_lang) = self.reader.said(&section.title);
+        let (description, description_lang) = self.reader.said(&section.description);
         let description = (!description.is_empty()).then(|| description.to_owned());
         let tags = self.tag_counts(kind);
         let make = |number: usize| {
@@ -95,7 +100,11 @@ impl Desk<'_> {
             });
             let list = List {
                 kind: kind.name(),
+                lang: self.reader.marks(title_lang).0,
+                dir: self.reader.marks(title_lang).1,
                 description: description.clone(),
+                description_lang: self.reader.marks(description_lang).0,
+                description_dir: self.reader.marks(description_lang).1,
                 entries: shown.iter().filter_map(|item| self.reader.teaser(item)).collect(),
                 pager,
                 tags: tags.clone(),
@@ -211,12 +220,16 @@ struct TagPage {
 #[derive(Debug, Serialize)]
 struct TagView {
     title: String,
+    lang: Option<Lang>,
+    dir: Option<Dir>,
     kinds: Vec<TagKind>,
 }
 
 #[derive(Debug, Serialize)]
 struct TagKind {
     title: String,
+    lang: Option<Lang>,
+    dir: Option<Dir>,
     kind: &'static str,
     entries: Vec<Digested<TeaserView>>,
 }
@@ -239,13 +252,18 @@ impl Desk<'_> {
                 continue;
             }
             media.extend(items.iter().filter_map(|item| picture_id(item)));
+            let (title, shown) = self.reader.said(&section.title);
+            let (lang, dir) = self.reader.marks(shown);
             kinds.push(TagKind {
-                title: self.reader.said(&section.title).0.to_owned(),
+                title: title.to_owned(),
+                lang,
+                dir,
                 kind: kind.name(),
                 entries: items.iter().filter_map(|item| self.reader.teaser(item)).collect(),
             });
         }
-        let (title, _) = self.reader.said(&tag.title);
+        let (title, shown) = self.reader.said(&tag.title);
+        let (lang, dir) = self.reader.marks(shown);
         Some(
             self.page(Draft {
                 template: "tag".to_owned(),
@@ -261,7 +279,7 @@ impl Desk<'_> {
                     .collect(),
                 breadcrumbs: vec![self.home()],
                 noindex: kinds.is_empty(),
-                view: Box::new(TagPage { tag: TagView { title: title.to_owned(), kinds } }),
+                view: Box::new(TagPage { tag: TagView { title: title.to_owned(), lang, dir, kinds } }),
                 item: None,
                 body: None,
                 media,

@@ -3,6 +3,7 @@
 //! The plan is computed anew each time, so that additions, removals and absences need no case of their own.
 
 mod assets;
+mod bundles;
 mod calendar;
 mod faults;
 mod feeds;
@@ -30,6 +31,7 @@ pub use sitemaps::{Sitemap, SitemapIndex, SitemapPage};
 use crate::base::{Diagnostic, Digest, Digested, ItemRef, Lang, OutputPath, SourcePath, Span};
 use crate::model::{Site, Target};
 use assets::Assets;
+use bundles::Bundle;
 use rayon::prelude::*;
 use reader::Reader;
 use std::collections::{BTreeMap, BTreeSet};
@@ -81,16 +83,16 @@ pub fn plan(site: &Site, program: Digest) -> (Plan, Vec<Diagnostic>) {
     let readers: Vec<Reader<'_>> = wordings.iter().map(|wording| Reader::new(site, wording)).collect();
     let mut bundles = BTreeMap::new();
     let mut sitemap_pages = BTreeMap::new();
-    for reader in &readers {
-        let desk = Desk::new(&planner, reader, &readers);
+    let desks: Vec<Desk<'_>> = readers.iter().map(|reader| Desk::new(&planner, reader, &readers)).collect();
+    for desk in &desks {
         let done = desk.plan();
-        sitemap_pages.insert(reader.lang().clone(), done.sitemap);
+        sitemap_pages.insert(desk.reader.lang().clone(), done.sitemap);
         bundles.extend(done.bundles);
         diagnostics.extend(done.diagnostics);
         outputs.extend(done.outputs);
     }
-    if let Some(first) = readers.first() {
-        let done = Desk::new(&planner, first, &readers).special();
+    if let Some(first) = desks.first() {
+        let done = first.special();
         bundles.extend(done.bundles);
         diagnostics.extend(done.diagnostics);
         outputs.extend(done.outputs);
@@ -158,12 +160,13 @@ struct Desk<'a> {
     /// All languages' readers, for the way from one to another.
     readers: &'a [Reader<'a>],
     chrome: Digested<Chrome>,
+    bundles: BTreeMap<bundles::Key, Bundle>,
 }
 
 /// A page that was planned.
 struct Planned {
     output: Output,
-    bundle: (Digest, Vec<Part>),
+    bundle: Bundle,
     sitemap: Option<SitemapPage>,
     /// Blocks of its text that the theme has no component for.
     missing: Vec<Diagnostic>,
@@ -172,7 +175,9 @@ struct Planned {
 impl<'a> Desk<'a> {
     fn new(planner: &'a Planner<'a>, reader: &'a Reader<'a>, readers: &'a [Reader<'a>]) -> Self {
         let chrome = Digested::new(chrome(planner.site, reader));
-        Self { planner, reader, readers, chrome }
+        let mut desk = Self { planner, reader, readers, chrome, bundles: BTreeMap::new() };
+        desk.bundles = desk.item_bundles();
+        desk
     }
 
     fn plan(&self) -> Done {
@@ -198,7 +203,7 @@ fn gather(pages: Vec<Planned>) -> Done {
     let mut done = Done::default();
     for page in pages {
         done.outputs.push(page.output);
-        done.bundles.insert(page.bundle.0, page.bundle.1);
+        done.bundles.entry(page.bundle.digest).or_insert_with(|| page.bundle.parts.to_vec());
         done.sitemap.extend(page.sitemap);
         done.diagnostics.extend(page.missing);
     }

@@ -4,7 +4,7 @@ use super::assets::Assets;
 use super::views::{Chrome, PageView, PictureView};
 use crate::base::{Digest, Digested, Lang, SourcePath};
 use crate::content::TextFile;
-use crate::content::markdown::Block;
+use crate::content::markdown::{Block, Outline};
 use crate::model::Dir;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -90,17 +90,16 @@ impl BodyMake {
         &self.text.path
     }
 
-    /// The names of the components that the text needs.
-    pub fn components(&self) -> BTreeSet<&'static str> {
-        let outline = self.text.outline();
-        let pictures = outline.pictures.iter().map(|_| "block_picture");
-        outline.blocks.iter().map(component).chain(pictures).collect()
-    }
-
     /// The digest of the text and of what fills it.
     pub fn digest(&self) -> Digest {
         Digest::join([&self.text.body_digest, &Digest::of_value(&self.fill)])
     }
+}
+
+/// The names of the components that a text needs.
+pub fn components(outline: &Outline) -> BTreeSet<&'static str> {
+    let pictures = outline.pictures.iter().map(|_| "block_picture");
+    outline.blocks.iter().map(component).chain(pictures).collect()
 }
 
 /// The component that draws a block.
