@@ -99,7 +99,7 @@ pub fn build(
     let (site, found) = model::link(contents, options.today, options.base_url.as_deref());
     faults.add(found);
     // With faults, what is whole is still planned and rendered (and not written): so one run names the theme's faults too.
-    let Some(site) = site else { return Ok(faults.outcome()) };
+    let Some(site) = site.filter(|site| site.theme.file.is_some()) else { return Ok(faults.outcome()) };
     stage("plan");
     let (plan, found) = plan::plan(&site, program());
     faults.add(found);
@@ -109,8 +109,7 @@ pub fn build(
     let (bytes, found) = steps::make(&site, &sources, &plan, &comparison, cache, &faults)?;
     faults.add(found);
     stage("write");
-    let own = state.ledger.outputs.keys().cloned();
-    let (claim, found) = write::claim(&options.output, &steps::shown(options), &plan, own);
+    let (claim, found) = write::claim(&options.output, &steps::shown(options), &plan, &comparison, &state.ledger);
     faults.add(found);
     if faults.stop() {
         return Ok(faults.outcome());

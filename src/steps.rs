@@ -77,7 +77,7 @@ pub(crate) fn make(
     // Templates are read even when no page is stale: a fault in one must not hide until a page needs it.
     let (templates, mut diagnostics) = Templates::new(&site.theme, &plan.messages);
     let mut made = BTreeMap::new();
-    if diagnostics.is_empty() && !faults.has_theme_error() {
+    if !faults.has_theme_error() {
         let (done, found) = render::render(site, sources, &templates, &others);
         diagnostics.extend(found);
         made.extend(done);

@@ -38,20 +38,48 @@ struct Lines {
 }
 
 impl Lines {
+    /// Reads a file of the site. Nothing outside the root is shown, wherever a link leads, and nothing that isn't a file.
     fn read(root: &Path, path: &SourcePath) -> Self {
         #[expect(clippy::disallowed_methods, reason = "cli shows the lines at fault")]
-        let bytes = std::fs::read(root.join(path.as_str())).unwrap_or_default();
-        // A picture has no lines to show, and what isn't text is shown as far as it is.
-        let is_text = bytes.len() < 4 << 20 && !bytes.contains(&0);
-        Self { text: if is_text { String::from_utf8_lossy(&bytes).into_owned() } else { String::new() } }
+        let bytes = std::fs::canonicalize(root.join(path.as_str()))
+            .ok()
+            .filter(|real| real.starts_with(root) && real.is_file())
+            .filter(|real| std::fs::metadata(real).is_ok_and(|meta| meta.len() < 4 << 20))
+            .and_then(|real| std::fs::read(real).ok())
+            .unwrap_or_default();
+        // A picture has no lines to show. What isn't UTF-8 is shown byte for byte, so that places stay right.
+        let text = match String::from_utf8(bytes) {
+            Ok(text) if !text.contains('\0') => text,
+            Ok(_) => String::new(),
+            Err(error) if error.as_bytes().contains(&0) => String::new(),
+            Err(error) => {
+                error.as_bytes().iter().map(|byte| if byte.is_ascii() { char::from(*byte) } else { '?' }).collect()
+            }
+        };
+        Self { text }
+    }
+
+    /// The nearest place at or before an offset that is between two characters.
+    fn floor(&self, offset: u32) -> usize {
+        let mut at = (offset as usize).min(self.text.len());
+        while !self.text.is_char_boundary(at) {
+            at -= 1;
+        }
+        at
+    }
+
+    /// The nearest place at or after an offset that is between two characters.
+    fn ceil(&self, offset: u32) -> usize {
+        let mut at = (offset as usize).min(self.text.len());
+        while !self.text.is_char_boundary(at) {
+            at += 1;
+        }
+        at
     }
 
     /// Line and column of a byte, both from 1; columns count characters.
     fn place(&self, offset: u32) -> (usize, usize) {
-        let mut end = (offset as usize).min(self.text.len());
-        while !self.text.is_char_boundary(end) {
-            end -= 1;
-        }
+        let end = self.floor(offset);
         let before = self.text.get(..end).unwrap_or_default();
         let line = before.matches('\n').count() + 1;
         let column = before.rsplit('\n').next().unwrap_or_default().trim_start_matches('\u{feff}').chars().count() + 1;
@@ -224,10 +252,11 @@ fn snippet<'t>(
     label: Option<&'t str>,
     files: &'t BTreeMap<SourcePath, Lines>,
 ) -> Snippet<'t, annotate_snippets::Annotation<'t>> {
-    let text = files.get(&span.path).map_or("", |lines| lines.text.as_str());
-    let end = (span.end as usize).min(text.len());
-    let start = (span.start as usize).min(end);
-    let annotation = kind.span(start..end);
+    let (text, at) = match files.get(&span.path) {
+        Some(lines) => (lines.text.as_str(), lines.floor(span.start)..lines.ceil(span.end.max(span.start))),
+        None => ("", 0..0),
+    };
+    let annotation = kind.span(at);
     let annotation = match label {
         Some(label) => annotation.label(label),
         None => annotation,

@@ -29,6 +29,10 @@ pub fn setup(args: &BuildArgs) -> Result<Setup, String> {
         Some(output) => resolved(output),
         None => root.join("public"),
     };
+    let is_source = ["content", "media", "themes", "src"].iter().any(|folder| output.starts_with(root.join(folder)));
+    if is_source || output == root {
+        return Err(output_in_source(&output, tongue));
+    }
     if let Some(url) = args.base_url.as_deref().filter(|url| !moveto::model::is_address(url)) {
         return Err(bad_address(url, tongue));
     }
@@ -62,6 +66,14 @@ fn resolved(path: &Path) -> PathBuf {
     match known {
         Some((real, above)) => whole.strip_prefix(above).map_or(real.clone(), |rest| real.join(rest)),
         None => whole,
+    }
+}
+
+fn output_in_source(output: &Path, tongue: Tongue) -> String {
+    let output = output.display();
+    match tongue {
+        Tongue::En => format!("`{output}` is where the site is written; build into another folder"),
+        Tongue::Sv => format!("`{output}` är där webbplatsen skrivs; bygg till en annan mapp"),
     }
 }
 

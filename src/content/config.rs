@@ -93,10 +93,13 @@ pub enum Fallback {
 #[serde(deny_unknown_fields, default)]
 pub struct Pictures {
     /// Widths in pixels.
+    #[serde(deserialize_with = "widths")]
     pub widths: Vec<u32>,
     /// 1 to 100.
+    #[serde(deserialize_with = "quality")]
     pub jpeg_quality: u8,
     /// 1 to 100.
+    #[serde(deserialize_with = "quality")]
     pub webp_quality: u8,
 }
 
@@ -111,6 +114,7 @@ impl Default for Pictures {
 #[serde(deny_unknown_fields, default)]
 pub struct Lists {
     /// Entries on one page of a list.
+    #[serde(deserialize_with = "per_page")]
     pub per_page: usize,
 }
 
@@ -185,7 +189,7 @@ pub struct FactSource {
     pub name: PerLang<String>,
     /// Where to read it.
     #[serde(default)]
-    pub url: Option<String>,
+    pub url: Option<Spanned<String>>,
 }
 
 /// `theme.yaml`.
@@ -199,4 +203,33 @@ pub struct ThemeFile {
     /// Files of `scripts/`, by the name that templates call them by.
     #[serde(default)]
     pub scripts: BTreeMap<String, Spanned<String>>,
+}
+
+fn within<'de, D, T>(deserializer: D, range: std::ops::RangeInclusive<T>) -> Result<T, D::Error>
+where
+    D: serde::Deserializer<'de>,
+    T: Deserialize<'de> + PartialOrd + std::fmt::Display,
+{
+    let value = T::deserialize(deserializer)?;
+    if range.contains(&value) {
+        return Ok(value);
+    }
+    let (from, to) = range.into_inner();
+    Err(serde::de::Error::custom(format!("range: {value} not in {from} to {to}")))
+}
+
+fn quality<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<u8, D::Error> {
+    within(deserializer, 1..=100)
+}
+
+fn per_page<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<usize, D::Error> {
+    within(deserializer, 1..=10_000)
+}
+
+fn widths<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<u32>, D::Error> {
+    let widths = Vec::<u32>::deserialize(deserializer)?;
+    match widths.iter().find(|width| !(16..=8192).contains(*width)) {
+        Some(width) => Err(serde::de::Error::custom(format!("range: {width} not in 16 to 8192"))),
+        None => Ok(widths),
+    }
 }

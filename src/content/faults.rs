@@ -113,6 +113,18 @@ pub fn bad_value(path: &SourcePath, at: Range<usize>, reason: &str) -> Diagnosti
             text(format!("`{value}` is not a language tag"), format!("`{value}` är ingen språkkod")),
         )
         .help(text("write a BCP 47 tag such as `sv`, `en` or `sma`", "skriv en BCP 47-kod som `sv`, `en` eller `sma`")),
+        "range" => {
+            let (value, range) = value.split_once(" not in ").unwrap_or((value, ""));
+            Diagnostic::error(
+                "yaml/out-of-range",
+                span,
+                text(format!("`{value}` is out of range"), format!("`{value}` ligger utanför det tillåtna")),
+            )
+            .help(text(
+                format!("write a number from {range}"),
+                format!("skriv ett tal från {}", range.replace(" to ", " till ")),
+            ))
+        }
         _ => Diagnostic::error("yaml/bad-value", span, text(reason, reason)),
     }
 }
@@ -205,8 +217,8 @@ pub fn bad_slug(path: &SourcePath, at: Range<usize>, slug: &str, proposal: &str)
         text(format!("`{slug}` can't be part of an address"), format!("`{slug}` kan inte stå i en adress")),
     )
     .help(text(
-        format!("use lower-case letters, digits and hyphens: `{proposal}`"),
-        format!("använd små bokstäver, siffror och bindestreck: `{proposal}`"),
+        format!("use lower-case letters, digits and hyphens, at most 100 bytes: `{proposal}`"),
+        format!("använd små bokstäver, siffror och bindestreck, högst 100 byte: `{proposal}`"),
     ))
 }
 
@@ -220,6 +232,11 @@ pub fn bad_id(path: &SourcePath, id: &str, proposal: &str) -> Diagnostic {
         format!("rename it with the letters a–z, digits and hyphens: `{proposal}`"),
         format!("byt namn med bokstäverna a–z, siffror och bindestreck: `{proposal}`"),
     ))
+}
+
+pub fn bad_key(path: &SourcePath, at: Range<usize>, id: &str, proposal: &str) -> Diagnostic {
+    let Diagnostic { message, help, .. } = bad_id(path, id, proposal);
+    Diagnostic { help, ..Diagnostic::error("item/bad-id", Span::new(path, at), message) }
 }
 
 pub fn unknown_kind(path: &SourcePath, name: &str) -> Diagnostic {
@@ -302,4 +319,19 @@ pub fn picture(path: &SourcePath, fault: &Fault) -> Diagnostic {
         Some(help) => found.help(help),
         None => found,
     }
+}
+
+pub fn merge_conflict(path: &SourcePath, at: Range<usize>) -> Diagnostic {
+    Diagnostic::error(
+        "file/merge-conflict",
+        Span::new(path, at),
+        text(
+            "two versions of this file were merged and nobody chose",
+            "två versioner av filen har slagits ihop utan att någon valt",
+        ),
+    )
+    .help(text(
+        "keep what is right, and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`",
+        "behåll det som är rätt, och ta bort raderna med `<<<<<<<`, `=======` och `>>>>>>>`",
+    ))
 }

@@ -37,7 +37,11 @@ pub fn role(path: &SourcePath, theme: Option<&str>) -> Result<Role, Diagnostic> 
         ["content", "tags.yaml"] => Ok(Role::Tags),
         ["content", "facts.yaml"] => Ok(Role::Facts),
         ["content", _] => Err(faults::stray_file(path)),
-        ["media", ..] => Ok(media(path)),
+        ["media", ..] => match media(path) {
+            // A licence or a note may lie beside the pictures.
+            Role::Foreign if !["md", "txt"].contains(&path.extension().as_str()) => Err(faults::stray_file(path)),
+            role => Ok(role),
+        },
         ["themes", name, rest @ ..] if Some(*name) == theme => Ok(Role::Theme(rest.join("/"))),
         ["themes", ..] => Ok(Role::Foreign),
         ["content", kind, id, file] => in_item(path, kind, id, file),
@@ -79,10 +83,13 @@ fn in_item(path: &SourcePath, kind: &str, id: &str, file: &str) -> Result<Role, 
     }
 }
 
+/// File systems take 255 bytes for a name; what is added to it must fit too.
+const LONGEST_NAME: usize = 100;
+
 /// Whether a name is made of `a–z`, digits and inner hyphens.
 pub fn is_id(name: &str) -> bool {
     let allowed = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
-    allowed && !name.is_empty() && !name.starts_with('-') && !name.ends_with('-')
+    allowed && (1..=LONGEST_NAME).contains(&name.len()) && !name.starts_with('-') && !name.ends_with('-')
 }
 
 /// The nearest name that would do.
@@ -95,7 +102,8 @@ pub fn proposed_id(name: &str) -> String {
 pub fn is_slug(slug: &str) -> bool {
     use unicode_normalization::UnicodeNormalization;
     let allowed = slug.chars().all(|c| (c.is_alphanumeric() && c.to_lowercase().eq([c])) || c == '-' || is_mark(c));
-    allowed && !slug.is_empty() && !slug.starts_with('-') && !slug.ends_with('-') && slug.nfc().eq(slug.chars())
+    let fits = (1..=LONGEST_NAME).contains(&slug.len());
+    allowed && fits && !slug.starts_with('-') && !slug.ends_with('-') && slug.nfc().eq(slug.chars())
 }
 
 fn is_mark(c: char) -> bool {
@@ -116,6 +124,9 @@ fn slugged(name: &str, keep: impl Fn(char) -> bool) -> String {
         } else if !out.is_empty() && !out.ends_with('-') {
             out.push('-');
         }
+    }
+    while out.len() > LONGEST_NAME {
+        out.pop();
     }
     let out = out.trim_end_matches('-').to_owned();
     if out.is_empty() { "name".to_owned() } else { out }

@@ -3,7 +3,7 @@
 use super::card::Card;
 use super::config::{FactsFile, SiteFile, TagsFile};
 use super::kinds::{Front, Item};
-use super::layout::{Role, is_slug, proposed_slug};
+use super::layout::{Role, is_id, is_slug, proposed_id, proposed_slug};
 use super::markdown::{self, Body, Options};
 use super::memory::{ParseMemory, Parsed, Text};
 use super::{faults, front, yaml};
@@ -100,9 +100,17 @@ fn fresh(sources: &Sources, path: &SourcePath, role: &Role, allow_html: bool) ->
         Ok(text) => text,
         Err(fault) => return (None, None, vec![fault]),
     };
+    if let Some(at) = conflict(&text) {
+        return (None, None, vec![faults::merge_conflict(path, at..at + 7)]);
+    }
     match role {
         Role::Site => file_of::<SiteFile>(path, &text, |site| Parsed::Site(Arc::new(site))),
-        Role::Tags => file_of::<TagsFile>(path, &text, |tags| Parsed::Tags(Arc::new(tags))),
+        Role::Tags => {
+            let (tags, mut diagnostics) = yaml::parse::<TagsFile>(path, &text, text.len());
+            let ids = tags.iter().flat_map(|tags| tags.keys());
+            diagnostics.extend(bad_ids(path, &text, ids));
+            (tags.map(|tags| Parsed::Tags(Arc::new(tags))), None, diagnostics)
+        }
         Role::Facts => file_of::<FactsFile>(path, &text, |facts| Parsed::Facts(Arc::new(facts))),
         Role::Card => file_of::<Card>(path, &text, Parsed::Card),
         Role::Item(item) => {
@@ -120,6 +128,18 @@ fn fresh(sources: &Sources, path: &SourcePath, role: &Role, allow_html: bool) ->
 fn file_of<T: serde::de::DeserializeOwned>(path: &SourcePath, text: &str, make: impl Fn(T) -> Parsed) -> Fresh {
     let (value, diagnostics) = yaml::parse(path, text, text.len());
     (value.map(make), None, diagnostics)
+}
+
+/// Where a merge was left unfinished.
+fn conflict(text: &str) -> Option<usize> {
+    let begins = if text.starts_with("<<<<<<< ") { Some(0) } else { text.find("\n<<<<<<< ").map(|at| at + 1) };
+    begins.filter(|_| text.contains("\n>>>>>>> "))
+}
+
+/// Ids become parts of addresses.
+fn bad_ids<'a>(path: &SourcePath, text: &str, ids: impl Iterator<Item = &'a String>) -> Vec<Diagnostic> {
+    let place = |id: &str| text.find(id).map_or(0..0, |at| at..at + id.len());
+    ids.filter(|id| !is_id(id)).map(|id| faults::bad_key(path, place(id), id, &proposed_id(id))).collect()
 }
 
 fn original(path: &SourcePath, bytes: &[u8]) -> Fresh {

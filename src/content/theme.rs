@@ -87,7 +87,27 @@ impl Theme {
     }
 }
 
+/// Placeables may lie so deep in each other; Fluent's parser recurses over them.
+const DEEPEST_PLACEABLE: usize = 16;
+
+/// Where braces go deeper than that.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    text.bytes().position(|byte| {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth > DEEPEST_PLACEABLE
+    })
+}
+
 fn messages(path: &SourcePath, text: String) -> (Messages, Vec<Diagnostic>) {
+    if let Some(at) = too_deep(&text) {
+        let fault = faults::bad_message(path, at..at + 1, "the braces lie too deep in each other");
+        return (Messages { path: path.clone(), text: String::new(), entries: BTreeMap::new() }, vec![fault]);
+    }
     let (resource, errors) = match fluent_syntax::parser::parse(text.as_str()) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),

@@ -30,7 +30,7 @@ pub fn parse<T: DeserializeOwned>(path: &SourcePath, text: &str, end: usize) -> 
         if !is_consequence(error, &blanked) {
             diagnostics.push(fault(path, error, &left, at.clone()));
         }
-        match blank_entry(error, &mut left, at.start) {
+        match blank_entry(error, &mut left, at.start, &blanked) {
             Some(key) => blanked.push(key),
             None => break,
         }
@@ -102,7 +102,11 @@ fn floor(text: &str, offset: usize) -> usize {
 
 /// Whether the fault is only there because an entry was blanked out before.
 fn is_consequence(error: &Error, blanked: &[String]) -> bool {
-    matches!(error, Error::SerdeMissingField { field, .. } if blanked.iter().any(|key| key == field))
+    match error {
+        Error::SerdeMissingField { field, .. } => blanked.iter().any(|key| key == field),
+        Error::Eof { .. } => !blanked.is_empty(),
+        _ => false,
+    }
 }
 
 fn fault(path: &SourcePath, error: &Error, text: &str, at: Range<usize>) -> Diagnostic {
@@ -133,7 +137,7 @@ fn plain(error: &Error) -> String {
 }
 
 /// Blanks out the entry in which the fault is and returns its key; nothing if reading on is of no use.
-fn blank_entry(error: &Error, text: &mut String, at: usize) -> Option<String> {
+fn blank_entry(error: &Error, text: &mut String, at: usize, blanked: &[String]) -> Option<String> {
     let entry_is_known = matches!(
         error,
         Error::SerdeUnknownField { .. }
@@ -147,10 +151,12 @@ fn blank_entry(error: &Error, text: &mut String, at: usize) -> Option<String> {
             | Error::NullIntoString { .. }
             | Error::Message { .. }
     );
-    if !entry_is_known {
+    let (lines, key) = entry_around(text, at)?;
+    // An entry of a list from which something was blanked out goes whole.
+    let is_remnant = is_consequence(error, blanked) && text.get(lines.clone())?.trim_start().starts_with("- ");
+    if !entry_is_known && !is_remnant {
         return None;
     }
-    let (lines, key) = entry_around(text, at)?;
     let blank: String = text.get(lines.clone())?.chars().map(blank_of).collect();
     text.replace_range(lines, &blank);
     Some(key)
@@ -176,9 +182,10 @@ fn entry_around(text: &str, at: usize) -> Option<(Range<usize>, String)> {
     let mut end = start;
     for (number, line) in text.get(start..)?.split_inclusive('\n').enumerate() {
         let trimmed = line.trim();
-        let deeper = line.len() - line.trim_start().len() > indent
-            || (trimmed.starts_with("- ") && !is_entry)
-            || trimmed.is_empty();
+        let line_indent = line.len() - line.trim_start().len();
+        // A list may stand as far to the left as the key that it belongs to.
+        let is_listed = trimmed.starts_with("- ") && line_indent == indent && !is_entry;
+        let deeper = line_indent > indent || is_listed || trimmed.is_empty();
         if number > 0 && (!deeper || trimmed == "---") {
             break;
         }
@@ -219,8 +226,7 @@ mod tests {
 
     #[test]
     fn names_every_fault_and_not_what_only_follows_from_one() {
-        let text =
-            "tilte: x\nday: 2026-02-30\nlist:\n  - name: a\n    count: many\n  - nam: b\n    count: 2\nother: 1\n";
+        let text = "tilte: x\nday: 2026-02-30\nlist:\n  - name: a\n    count: many\n  - nam: b\n    count: 2\n  - name: c\n    count: 3\nother: 1\n";
         let found = faults(text);
         let codes: Vec<_> = found.iter().map(|(code, at)| (*code, at.as_str())).collect();
         assert_eq!(
@@ -231,7 +237,7 @@ mod tests {
                 ("yaml/wrong-type", "many"),
                 ("yaml/unknown-key", "nam"),
                 ("yaml/unknown-key", "other"),
-                ("yaml/missing-key", ""),
+                ("yaml/missing-key", "list"),
             ]
         );
     }

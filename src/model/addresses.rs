@@ -5,6 +5,7 @@ use super::settings::has_list;
 use super::{Edition, Known, Section, faults};
 use crate::base::{Diagnostic, ItemRef, Kind, Lang, OutputPath, PerLang, SourcePath, Span};
 use crate::content::config::{Fallback, SiteFile};
+use crate::content::kinds::campaigns;
 use crate::content::layout::{is_slug, proposed_slug};
 use crate::content::spanned::Spanned;
 use crate::content::{ItemFiles, TextFile};
@@ -49,7 +50,24 @@ pub fn assign(
         }
         items.insert(reference.clone(), editions);
     }
+    hide_campaigns_without_story(known, &mut items);
     (items, sections, tags)
+}
+
+/// A campaign is made of its story: where that isn't shown, neither is the campaign.
+fn hide_campaigns_without_story(known: &Known<'_>, items: &mut BTreeMap<ItemRef, BTreeMap<Lang, Edition>>) {
+    let story_of = |item: &ItemRef| {
+        let campaign = campaigns::Item::of(known.contents.items.get(item)?.item()?)?;
+        Some(ItemRef::new(Kind::Stories, &campaign.story.value))
+    };
+    let wanted: Vec<(ItemRef, ItemRef)> =
+        items.keys().filter_map(|item| Some((item.clone(), story_of(item)?))).collect();
+    for (campaign, story) in wanted {
+        let shown: Vec<Lang> = items.get(&story).map(|editions| editions.keys().cloned().collect()).unwrap_or_default();
+        if let Some(editions) = items.get_mut(&campaign) {
+            editions.retain(|lang, _| shown.contains(lang));
+        }
+    }
 }
 
 /// Which text readers of a language are shown.

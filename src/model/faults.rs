@@ -440,3 +440,18 @@ pub fn ends_before_start(path: &SourcePath, at: Range<usize>) -> Diagnostic {
     )
     .help(text("look at `start` and `end`", "se på `start` och `end`"))
 }
+
+pub fn empty_on_card(path: &SourcePath, key: &str) -> Diagnostic {
+    let fault = Diagnostic::error(
+        "media/empty-key",
+        Span::file(path),
+        text(format!("`{key}` is empty on this card"), format!("`{key}` är tomt på kortet")),
+    );
+    match key {
+        "alt" => fault.help(text(
+            "say what is seen, or write `alt: decorative` for a picture that says nothing",
+            "skriv vad bilden visar, eller `alt: decorative` för en bild som inget säger",
+        )),
+        _ => fault.help(text("name who made the picture", "skriv vem som har gjort bilden")),
+    }
+}

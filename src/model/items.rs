@@ -5,12 +5,15 @@ use super::{Known, faults};
 use crate::base::{Diagnostic, ItemRef, Kind, Lang, SourcePath, nearest};
 use crate::content::ItemFiles;
 use crate::content::kinds::{
-    Item, campaigns, employers, events, guide, municipalities, needs, pages, services, stories,
+    Item, campaigns, employers, events, guide, municipalities, needs, pages, partners, services, stories,
 };
 use crate::content::spanned::Spanned;
 
 /// Checks every item.
 pub fn check(known: &Known<'_>, languages: &[Language], diagnostics: &mut Vec<Diagnostic>) {
+    let facts = SourcePath::new("content/facts.yaml");
+    let mut checker = Checker { known, path: &facts, is_draft: false, diagnostics };
+    known.contents.facts.sources.values().filter_map(|source| source.url.as_ref()).for_each(|url| checker.address(url));
     for (reference, files) in &known.contents.items {
         check_files(reference, files, languages, diagnostics);
         if let (Some((path, _)), Some(item)) = (&files.item, files.item()) {
@@ -101,6 +104,8 @@ impl Checker<'_, '_> {
         } else if let Some(campaign) = campaigns::Item::of(item) {
             self.item(Kind::Markets, &campaign.market);
             self.item(Kind::Stories, &campaign.story);
+        } else if let Some(partner) = partners::Item::of(item) {
+            self.address(&partner.website);
         } else if let Some(page) = pages::Item::of(item) {
             page.parent.iter().for_each(|id| self.item(Kind::Pages, id));
             self.parents(page);

@@ -2,7 +2,7 @@
 
 use super::{Known, faults};
 use crate::base::{Date, Diagnostic, Digest, SourcePath, nearest};
-use crate::content::card::{Card, ConsentStatus};
+use crate::content::card::{Alt, Card, ConsentStatus};
 use crate::content::{Contents, layout};
 use crate::picture::Header;
 use std::collections::BTreeMap;
@@ -67,6 +67,14 @@ fn id_of(path: &SourcePath) -> String {
 }
 
 fn check_card(media: &Media, diagnostics: &mut Vec<Diagnostic>) {
+    if media.card.credit.trim().is_empty() {
+        diagnostics.push(faults::empty_on_card(&media.card_path, "credit"));
+    }
+    if let Alt::Text(texts) = &media.card.alt
+        && (texts.is_empty() || texts.iter().any(|(_, alt)| alt.trim().is_empty()))
+    {
+        diagnostics.push(faults::empty_on_card(&media.card_path, "alt"));
+    }
     let point = media.card.focal_point;
     if !(0.0..=1.0).contains(&point.x) || !(0.0..=1.0).contains(&point.y) {
         diagnostics.push(faults::bad_focal_point(&media.card_path));

@@ -16,7 +16,8 @@ pub fn check(file: &SiteFile, known: &Known<'_>, diagnostics: &mut Vec<Diagnosti
     if !is_address(&file.base_url) {
         diagnostics.push(faults::bad_base_url(&path, &file.base_url));
     }
-    if known.contents.theme.file.is_none() && !known.contents.incomplete {
+    let theme = &known.contents.theme;
+    if theme.file.is_none() && theme.templates.is_empty() && theme.styles.is_empty() {
         diagnostics.push(faults::unknown_theme(&path, &file.theme));
     }
     check_front(file, known, &path, diagnostics);

@@ -87,20 +87,39 @@ fn scaled(
     wanted.sort_unstable_by_key(|(width, height)| std::cmp::Reverse((u64::from(*width) * u64::from(*height), *width)));
     wanted.dedup();
     // Scaled as stored and turned afterwards: there are far fewer pixels to turn then.
-    let mut made = vec![original];
+    let mut halves = vec![original];
+    let mut made = Vec::with_capacity(wanted.len());
     for (width, height) in wanted.iter().map(|(width, height)| exif::upright(raster.orientation, *width, *height)) {
-        // The smallest of those made that has at least twice the pixels each way, otherwise the original.
-        // From there on a cascade can't be told from the direct way; nearer than that it softens.
-        let source = made.iter().rev().find(|done| done.width() / 2 >= width && done.height() / 2 >= height);
-        let Some(source) = source.or(made.first()) else { break };
+        halve(raster.format, &mut halves, width, height)?;
+        let source = halves.iter().rev().find(|half| is_ample(half.width(), half.height(), width, height));
+        let Some(source) = source.or(halves.first()) else { break };
         made.push(resize(raster.format, source, width, height)?);
     }
     let turn = Orientation::from_exif(raster.orientation).unwrap_or(Orientation::NoTransforms);
-    let upright = made.into_iter().skip(1).map(|mut pixels| {
+    let upright = made.into_iter().map(|mut pixels| {
         pixels.apply_orientation(turn);
         pixels
     });
     Ok(wanted.into_iter().zip(upright).collect())
+}
+
+/// Whether a picture has at least twice the pixels each way. From such a one on, scaling in steps can't be told from
+/// the direct way; nearer than that it softens.
+fn is_ample(from_width: u32, from_height: u32, width: u32, height: u32) -> bool {
+    from_width / 2 >= width && from_height / 2 >= height
+}
+
+/// Halves the picture as long as that leaves it ample for a size. The steps depend on the original and on nothing else:
+/// a rendition has the same bytes whichever others are made with it, today or another day.
+fn halve(format: Format, halves: &mut Vec<DynamicImage>, width: u32, height: u32) -> Result<(), Fault> {
+    while let Some(last) = halves.last() {
+        let (half_width, half_height) = (last.width().div_ceil(2), last.height().div_ceil(2));
+        if !is_ample(half_width, half_height, width, height) {
+            break;
+        }
+        halves.push(resize(format, last, half_width, half_height)?);
+    }
+    Ok(())
 }
 
 /// Lanczos with three lobes, on the stored values; colours are weighted by their opacity.

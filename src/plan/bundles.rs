@@ -7,6 +7,7 @@ use super::page::components;
 use super::recipe::{Part, What};
 use crate::base::{Digest, Kind};
 use crate::model::Site;
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -38,9 +39,9 @@ impl Desk<'_> {
         for (reference, item) in &self.planner.site.items {
             let Some((_, text)) = item.text(self.reader.lang()) else { continue };
             let key = (template_of(self.planner.site, reference), components(text.outline()));
-            if !found.contains_key(&key) {
-                let bundle = self.new_bundle(&key);
-                found.insert(key, bundle);
+            if let Entry::Vacant(place) = found.entry(key) {
+                let bundle = self.new_bundle(place.key());
+                place.insert(bundle);
             }
         }
         found

@@ -97,7 +97,8 @@ fn compact(iso: &str) -> String {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,").replace('\n', "\\n")
+    let escaped = text.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,").replace('\n', "\\n");
+    escaped.chars().filter(|c| !c.is_control()).collect()
 }
 
 /// Lines longer than 75 bytes go on in the next line after a blank.

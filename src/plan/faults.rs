@@ -85,3 +85,15 @@ pub fn output_twice(span: Span, path: &OutputPath, other: &OutputPath) -> Diagno
     .label(text(format!("the other one is `{other}`"), format!("den andra är `{other}`")))
     .help(text("give one of them another `slug`", "ge en av dem en annan `slug`"))
 }
+
+pub fn output_outside(span: Span, path: &OutputPath) -> Diagnostic {
+    Diagnostic::error(
+        "address/outside",
+        span,
+        text(
+            format!("`{path}` would lie outside the output folder"),
+            format!("`{path}` skulle hamna utanför mappen som byggs"),
+        ),
+    )
+    .help(text("use letters, digits and hyphens in names", "använd bokstäver, siffror och bindestreck i namn"))
+}

@@ -53,9 +53,9 @@ impl Desk<'_> {
         let reader = self.reader;
         let edition = item.editions.get(reader.lang())?;
         let front = item.common_front(reader.lang())?;
-        let (_, text) = item.text(reader.lang())?;
+        let (shown, text) = item.text(reader.lang())?;
         let is_front = self.planner.site.front == *reference;
-        let body = self.body(item, text);
+        let body = self.body(item, text, shown);
         let (view, template, kind) = if is_front {
             (self.front_view(item)?, "front".to_owned(), "front")
         } else {
@@ -233,8 +233,8 @@ impl Desk<'_> {
         let site = self.planner.site;
         let way = |language: &crate::model::Language| {
             let here = draft.editions.iter().find(|(lang, _, _)| *lang == language.lang);
-            let (address, own) = match here {
-                Some((_, path, own)) => (path.address().to_owned(), *own),
+            let (address, fallback) = match here {
+                Some((_, path, own)) => (path.address().to_owned(), !own),
                 None => (self.above_in(&language.lang, draft), false),
             };
             SwitchView {
@@ -243,7 +243,7 @@ impl Desk<'_> {
                 dir: language.dir,
                 address,
                 current: language.lang == *self.reader.lang(),
-                fallback: !own,
+                fallback,
             }
         };
         site.languages.iter().map(way).collect()

@@ -121,19 +121,26 @@ impl Desk<'_> {
                     .languages
                     .iter()
                     .filter_map(|language| editions.clone().find(|(lang, _)| **lang == language.lang))
-                    .map(|(lang, path)| (lang.clone(), page_of(path, number), true))
+                    .map(|(lang, path)| (lang.clone(), page_of(path, number), self.is_own_list(kind, lang)))
                     .collect(),
                 breadcrumbs: vec![self.home()],
                 media: shown.iter().filter_map(|item| picture_id(item)).collect(),
                 view: Box::new(self.list_view(kind, list, shown)),
                 item: None,
                 body: None,
-                noindex: false,
+                noindex: !self.is_own_list(kind, self.reader.lang()),
                 root: None,
                 sources: vec![SourcePath::new("site.yaml")],
             })
         };
         (1..=pages).map(make).collect()
+    }
+
+    /// Whether a list has anything of its own in a language: its heading or one of its entries.
+    fn is_own_list(&self, kind: Kind, lang: &Lang) -> bool {
+        let has_title = self.planner.site.sections.get(&kind).is_some_and(|section| section.title.get(lang).is_some());
+        let reader = self.readers.iter().find(|reader| reader.lang() == lang);
+        has_title || reader.is_some_and(|reader| reader.items(kind).iter().any(|item| !item.is_fallback(lang)))
     }
 
     fn list_template(&self, kind: Kind) -> String {

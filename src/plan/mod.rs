@@ -134,8 +134,17 @@ fn by_path(
         if !matches!(output.make, Make::Rendition(..)) {
             output.parts.push(Part::new(What::Program, "moveto", program));
         }
+        let is_inside = output.path.as_str().split('/').all(|part| !["", ".", ".."].contains(&part));
+        if !is_inside {
+            let file = output.sources.first().cloned().unwrap_or_else(|| SourcePath::new("site.yaml"));
+            diagnostics.push(faults::output_outside(Span::file(&file), &output.path));
+            continue;
+        }
         let other = folded.insert(output.path.folded(), output.path.clone());
-        if let Some(other) = other.filter(|other| !assigned.contains(other) || !assigned.contains(&output.path)) {
+        // Two different paths that some systems take for one were both given by the model, which has said so.
+        let is_told =
+            |other: &OutputPath| *other != output.path && assigned.contains(other) && assigned.contains(&output.path);
+        if let Some(other) = other.filter(|other| !is_told(other)) {
             let file = output.sources.first().cloned().unwrap_or_else(|| SourcePath::new("site.yaml"));
             diagnostics.push(faults::output_twice(Span::file(&file), &output.path, &other));
         }

@@ -75,11 +75,11 @@ pub fn outputs(media: &Media, config: &Pictures) -> Vec<Output> {
         .collect()
 }
 
-/// What a template gets of a picture. `alt` replaces the card's words at one place.
-pub fn view(media: &Media, site: &Site, language: &Language, alt: Option<&str>) -> PictureView {
+/// What a template gets of a picture. `alt`, with its language, replaces the card's words at one place.
+pub fn view(media: &Media, site: &Site, language: &Language, alt: Option<(&str, &Lang)>) -> PictureView {
     let focal = media.card.focal_point;
     let (words, lang) = match (&media.card.alt, alt) {
-        (_, Some(alt)) => (alt.to_owned(), None),
+        (_, Some((alt, lang))) => (alt.to_owned(), (*lang != language.lang).then(|| lang.clone())),
         (Alt::Decorative, None) => (String::new(), None),
         (Alt::Text(texts), None) => said(texts, language).unwrap_or_default(),
     };

@@ -174,6 +174,11 @@ fn tags(text: &str) -> Vec<Range<usize>> {
             found.push(start..end);
         }
         at = end;
+        // What `raw` encloses is text, whatever it looks like.
+        let inner = text.get(start..end).unwrap_or_default();
+        if close == "%}" && inner.trim_matches(['-', ' ', '\n', '\t', '\r']) == "raw" {
+            at = text.get(end..).and_then(|rest| rest.find("endraw")).map_or(text.len(), |raw| end + raw);
+        }
     }
     found
 }
@@ -181,16 +186,17 @@ fn tags(text: &str) -> Vec<Range<usize>> {
 /// Where the tag ends, looking past texts in quotation marks.
 fn closing(text: &str, start: usize, close: &str, quotes_count: bool) -> usize {
     let mut quote = None;
-    let mut previous = '\0';
+    let mut is_escaped = false;
     for (index, c) in text.get(start..).unwrap_or_default().char_indices() {
         match quote {
-            Some(open) if c == open && previous != '\\' => quote = None,
+            Some(_) if is_escaped => is_escaped = false,
+            Some(_) if c == '\\' => is_escaped = true,
+            Some(open) if c == open => quote = None,
             Some(_) => {}
             None if quotes_count && ['"', '\'', '`'].contains(&c) => quote = Some(c),
             None if text.get(start + index..).is_some_and(|rest| rest.starts_with(close)) => return start + index,
             None => {}
         }
-        previous = c;
     }
     text.len()
 }
@@ -221,6 +227,10 @@ fn called(tag: &str) -> Vec<String> {
 }
 
 fn assets(tag: &str) -> Vec<AssetUse> {
+    // Tera's name for the whole context, which has all assets in it.
+    if tag.contains("__tera_context") {
+        return vec![AssetUse::All];
+    }
     tag.match_indices("assets")
         .filter(|(at, _)| !tag.get(..*at).and_then(|before| before.chars().next_back()).is_some_and(is_word))
         .map(|(at, name)| {
@@ -273,6 +283,19 @@ mod tests {
         let with_block = index.uses("story.html", ["block_quote"]);
         assert!(with_block.templates.contains("quote.html"));
         assert!(with_block.assets.contains(&AssetUse::Script("copy".to_owned())));
+    }
+
+    #[test]
+    fn is_not_led_astray_by_quotes_that_are_none() {
+        for text in [
+            "{% raw %}{{ don't }} {# {% endraw %}{% include \"foot.html\" %}",
+            "{{ \"a\\\\\" }}{% include 'foot.html' %}",
+        ] {
+            let theme = theme(&[("a.html", text), ("foot.html", "")]);
+            assert!(TemplateIndex::new(&theme).0.uses("a.html", []).templates.contains("foot.html"), "{text}");
+        }
+        let theme = theme(&[("a.html", "{{ __tera_context }}")]);
+        assert!(TemplateIndex::new(&theme).0.uses("a.html", []).assets.contains(&AssetUse::All));
     }
 
     #[test]

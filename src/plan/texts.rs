@@ -4,18 +4,18 @@ use super::Desk;
 use super::page::{BodyMake, Fill, LinkFill};
 use super::pictures;
 use super::views::PictureView;
-use crate::base::ItemRef;
+use crate::base::{ItemRef, Lang};
 use crate::content::TextFile;
 use crate::content::markdown::{LinkTarget, PictureUse};
 use crate::model::{Item, Target};
 
 impl Desk<'_> {
     /// The text of an item with its links led to the reader's language.
-    pub(super) fn body(&self, item: &Item, text: &TextFile) -> BodyMake {
+    pub(super) fn body(&self, item: &Item, text: &TextFile, shown: &Lang) -> BodyMake {
         let outline = text.outline();
         let fill = Fill {
             links: outline.links.iter().map(|link| self.link(item, &link.target)).collect(),
-            pictures: outline.pictures.iter().map(|picture| self.text_picture(picture)).collect(),
+            pictures: outline.pictures.iter().map(|picture| self.text_picture(picture, shown)).collect(),
         };
         BodyMake { text: text.clone(), allow_html: self.planner.site.allow_html, fill }
     }
@@ -44,9 +44,10 @@ impl Desk<'_> {
         LinkFill::Inside(format!("{page}{fragment}"))
     }
 
-    fn text_picture(&self, picture: &PictureUse) -> Option<PictureView> {
+    fn text_picture(&self, picture: &PictureUse, shown: &Lang) -> Option<PictureView> {
         let site = self.planner.site;
         let media = site.media.get(&picture.media)?;
-        Some(pictures::view(media, site, self.reader.language(), picture.alt.as_deref()))
+        let alt = picture.alt.as_deref().map(|alt| (alt, shown));
+        Some(pictures::view(media, site, self.reader.language(), alt))
     }
 }

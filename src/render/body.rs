@@ -80,6 +80,10 @@ impl markdown::Fill for Filler<'_> {
 
     fn picture(&mut self, index: usize, out: &mut String) -> tera::TeraResult<()> {
         let picture = Filler::picture(self, index);
+        // A picture that isn't there has been reported: the rest of the page may have faults of its own.
+        if picture.is_none() {
+            return Ok(());
+        }
         self.component("block_picture", &arguments(vec![("picture", picture)]), None, out)
     }
 
@@ -89,6 +93,7 @@ impl markdown::Fill for Filler<'_> {
         let context = match block {
             Block::Quote { by } => arguments(vec![("by", value(by))]),
             Block::Facts { title } => arguments(vec![("title", value(title))]),
+            Block::Figure { picture } if Filler::picture(self, *picture).is_none() => return Ok(()),
             Block::Figure { picture } => arguments(vec![("picture", Filler::picture(self, *picture))]),
             Block::Video { link, title, length, picture } => arguments(vec![
                 ("link", Value::from_serializable(link)),

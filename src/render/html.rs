@@ -35,6 +35,11 @@ impl Templates {
         (Self { by_language: messages.iter().map(for_language).collect() }, diagnostics)
     }
 
+    /// Whether the page's template could be read. If not, that has been told.
+    pub fn can_draw(&self, page: &PageMake) -> bool {
+        self.by_language.get(&page.lang).is_some_and(|tera| tera.contains_template(&page.template))
+    }
+
     /// A page, minified.
     pub fn page(
         &self,
@@ -67,11 +72,13 @@ impl Templates {
     }
 }
 
-/// Loads the templates, leaving out those that can't be read and naming each.
+/// Loads the templates, leaving out those that can't be read, naming each, and those that name one of them: their pages
+/// can't be made, but all others can, and may have faults of their own.
 fn load(theme: &Theme) -> (Tera, Vec<Diagnostic>) {
     let mut diagnostics: Vec<Diagnostic> = Vec::new();
     let mut left: BTreeMap<&str, &TextSource> =
         theme.templates.iter().map(|(name, source)| (name.as_str(), source)).collect();
+    let mut broken: Vec<String> = Vec::new();
     loop {
         let mut tera = Tera::default();
         tera.autoescape_on(vec![".html"]);
@@ -80,13 +87,24 @@ fn load(theme: &Theme) -> (Tera, Vec<Diagnostic>) {
         let templates = left.iter().map(|(name, source)| (*name, source.text.as_str()));
         let Err(error) = tera.add_raw_templates(templates) else { return (tera, diagnostics) };
         let report = report(&error);
-        let name = report.map(|report| report.filename().to_owned());
-        let is_new = name.as_deref().is_some_and(|name| left.remove(name).is_some());
-        // Once a template is left out, others that name it can't be loaded either: that is no fault of theirs.
-        if diagnostics.is_empty() || matches!(error.kind(), ErrorKind::SyntaxError(_)) {
+        let is_syntax = matches!(error.kind(), ErrorKind::SyntaxError(_));
+        if diagnostics.is_empty() || is_syntax {
             diagnostics.push(faults::template_syntax(span(theme, report), &reason(&error)));
         }
-        if !is_new {
+        let before = left.len();
+        if let Some(report) = report.filter(|_| is_syntax) {
+            left.remove(report.filename());
+            broken.push(report.filename().to_owned());
+        }
+        let names_broken =
+            |text: &str| broken.iter().any(|name| ['"', '\''].iter().any(|q| text.contains(&format!("{q}{name}{q}"))));
+        let dependent: Vec<&str> =
+            left.iter().filter(|(_, source)| names_broken(&source.text)).map(|(name, _)| *name).collect();
+        for name in dependent {
+            left.remove(name);
+            broken.push(name.to_owned());
+        }
+        if left.len() == before {
             return (Tera::default(), diagnostics);
         }
     }

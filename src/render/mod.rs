@@ -24,8 +24,11 @@ pub fn render(
     templates: &Templates,
     outputs: &[&Output],
 ) -> (Vec<(OutputPath, Vec<u8>)>, Vec<Diagnostic>) {
-    let results: Vec<_> =
-        outputs.par_iter().map(|output| (output.path.clone(), bytes(site, sources, templates, output))).collect();
+    let results: Vec<_> = outputs
+        .par_iter()
+        .filter(|output| !matches!(&output.make, Make::Page(page) if !templates.can_draw(page)))
+        .map(|output| (output.path.clone(), bytes(site, sources, templates, output)))
+        .collect();
     let mut done = Vec::with_capacity(results.len());
     let mut diagnostics = Vec::new();
     for (path, result) in results {

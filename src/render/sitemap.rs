@@ -70,7 +70,9 @@ fn link(xml: &mut Xml, lang: &str, url: &str) {
 /// An element with text.
 pub(super) fn element(xml: &mut Xml, name: &str, text: &str) {
     let _ = xml.write_event(Event::Start(BytesStart::new(name)));
-    let _ = xml.write_event(Event::Text(BytesText::new(text)));
+    // XML has no place for most control characters, not even escaped.
+    let clean: String = text.chars().filter(|c| !c.is_control() || ['\n', '\t'].contains(c)).collect();
+    let _ = xml.write_event(Event::Text(BytesText::new(&clean)));
     let _ = xml.write_event(Event::End(BytesEnd::new(name)));
 }
 

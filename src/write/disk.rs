@@ -15,6 +15,30 @@ pub fn stat(path: &Path) -> Option<(u64, i128)> {
     Some((meta.len(), i128::try_from(since.as_nanos()).ok()?))
 }
 
+/// What there is at a path, links not followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// Nothing.
+    Nothing,
+    /// A regular file.
+    File,
+    /// A folder.
+    Folder,
+    /// A link, a device or the like.
+    Other,
+}
+
+/// Looks what there is at a path.
+#[expect(clippy::disallowed_methods, reason = "write looks where it is about to write")]
+pub fn what_is_at(path: &Path) -> Found {
+    match std::fs::symlink_metadata(path) {
+        Err(_) => Found::Nothing,
+        Ok(meta) if meta.is_file() => Found::File,
+        Ok(meta) if meta.is_dir() => Found::Folder,
+        Ok(_) => Found::Other,
+    }
+}
+
 /// The bytes of a file.
 #[expect(clippy::disallowed_methods, reason = "write reads its own outputs and memory")]
 pub fn read(path: &Path) -> io::Result<Vec<u8>> {
@@ -22,8 +46,17 @@ pub fn read(path: &Path) -> io::Result<Vec<u8>> {
 }
 
 /// Puts a whole file in its place, by way of `staging` on the same disk. Folders are made as needed.
-#[expect(clippy::disallowed_methods, reason = "the one place where files are written")]
 pub fn place(staging: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    put(staging, path, bytes).map_err(|error| at(path, &error))
+}
+
+/// The error with the path at which it came up.
+fn at(path: &Path, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place where files are written")]
+fn put(staging: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut file = tempfile::Builder::new().prefix("part-").tempfile_in(staging)?;
     io::Write::write_all(&mut file, bytes)?;
     set_ordinary_permissions(file.as_file())?;
@@ -48,14 +81,14 @@ fn set_ordinary_permissions(_: &std::fs::File) -> io::Result<()> {
 /// Makes a folder and those above it.
 #[expect(clippy::disallowed_methods, reason = "write makes its own folders")]
 pub fn make_folder(path: &Path) -> io::Result<()> {
-    std::fs::create_dir_all(path)
+    std::fs::create_dir_all(path).map_err(|error| at(path, &error))
 }
 
 /// Removes a file, and the folders above it that are empty then, up to `root`. What is gone already is well.
 #[expect(clippy::disallowed_methods, reason = "removes what the manifest names, and nothing else")]
 pub fn remove(root: &Path, path: &Path) -> io::Result<()> {
     match std::fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(at(path, &error)),
         _ => {}
     }
     for folder in path.ancestors().skip(1).take_while(|folder| *folder != root) {

@@ -4,11 +4,13 @@
 //! each line is a file's BLAKE3 digest, two blanks and its path. While a build is under way it names all that may be
 //! there, with `-` for what isn't certain.
 
-use super::disk;
+use super::compare::Comparison;
+use super::disk::{self, Found};
 use super::faults;
+use super::ledger::{Entry, Ledger};
 use crate::base::{Diagnostic, Digest, OutputPath, SourcePath};
 use crate::plan::Plan;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::Path;
 
@@ -27,37 +29,64 @@ pub struct Claim {
     pub own: BTreeMap<OutputPath, Option<String>>,
 }
 
-/// Looks whether the folder may be written to: it must be new, empty, or moveto's; and nothing planned may fall on a
-/// file that is somebody else's.
+/// Looks whether the folder may be written to: it must be new, empty, or moveto's; and nothing planned may fall on what
+/// is somebody else's. Without the list, a file is moveto's only if it is just what the ledger says was written.
 pub fn claim(
     output: &Path,
     shown: &str,
     plan: &Plan,
-    known: impl Iterator<Item = OutputPath>,
+    comparison: &Comparison<'_>,
+    ledger: &Ledger,
 ) -> (Claim, Vec<Diagnostic>) {
     let place = SourcePath::new(shown);
     let names = match disk::names(output) {
         Ok(names) => names,
         Err(error) => return (Claim::default(), vec![faults::output_unreadable(&place, &error)]),
     };
-    let mut claim = Claim { own: read(output).unwrap_or_default() };
-    let is_own = names.iter().any(|name| name == MANIFEST);
-    let known: Vec<OutputPath> = known.collect();
-    let is_empty = names.iter().all(|name| HARMLESS.contains(&name.as_str()));
-    if !is_own && !is_empty && known.is_empty() {
-        let first = names.iter().find(|name| !HARMLESS.contains(&name.as_str()));
-        return (claim, vec![faults::output_not_ours(&place, first.map_or("", String::as_str))]);
+    let listed = read(output);
+    let is_listed = listed.is_some();
+    let mut claim = Claim { own: listed.unwrap_or_default() };
+    for (path, entry) in &ledger.outputs {
+        if is_listed || is_as_written(&output.join(path.as_str()), entry) {
+            claim.own.entry(path.clone()).or_insert(None);
+        }
     }
-    for path in known {
-        claim.own.entry(path).or_insert(None);
+    let foreign = names.iter().find(|name| !HARMLESS.contains(&name.as_str()));
+    if let Some(first) = foreign.filter(|_| !is_listed && claim.own.is_empty()) {
+        return (claim, vec![faults::output_not_ours(&place, first)]);
     }
-    let foreign: Vec<Diagnostic> = plan
-        .outputs
-        .keys()
-        .filter(|path| !claim.own.contains_key(*path) && disk::stat(&output.join(path.as_str())).is_some())
-        .map(|path| faults::foreign_file(&place, path))
-        .collect();
-    (claim, foreign)
+    let in_the_way = in_the_way(output, plan, comparison, &claim);
+    let found = in_the_way.into_iter().map(|path| faults::foreign_file(&place, &path)).collect();
+    (claim, found)
+}
+
+fn is_as_written(file: &Path, entry: &Entry) -> bool {
+    let is_same_size = disk::stat(file).is_some_and(|(size, _)| size == entry.size);
+    is_same_size && disk::read(file).is_ok_and(|bytes| Digest::of(&bytes) == entry.bytes)
+}
+
+/// What lies where an output or one of its folders is to be, and isn't moveto's: a file of somebody else's, a file for a
+/// folder, a folder for a file, or a link, through which one would write elsewhere.
+fn in_the_way(output: &Path, plan: &Plan, comparison: &Comparison<'_>, claim: &Claim) -> BTreeSet<OutputPath> {
+    let mut found = BTreeSet::new();
+    let mut folders = BTreeSet::new();
+    for path in plan.outputs.keys().filter(|path| !comparison.standing.contains_key(*path)) {
+        let at = output.join(path.as_str());
+        let is_well = match disk::what_is_at(&at) {
+            Found::Nothing => true,
+            Found::File => claim.own.contains_key(path),
+            Found::Folder | Found::Other => false,
+        };
+        if !is_well {
+            found.insert(path.clone());
+        }
+        let above = path.as_str().match_indices('/').filter_map(|(end, _)| path.as_str().get(..end));
+        folders.extend(above.map(OutputPath::new));
+    }
+    let is_wrong =
+        |folder: &OutputPath| matches!(disk::what_is_at(&output.join(folder.as_str())), Found::File | Found::Other);
+    found.extend(folders.into_iter().filter(is_wrong));
+    found
 }
 
 /// Reads the list. A path that leads out of the folder is nothing that moveto wrote.

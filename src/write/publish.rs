@@ -105,10 +105,17 @@ fn put(folder: &Path, written: &[&Fresh<'_>]) -> io::Result<()> {
 
 /// What leads to pages, then pages, then what pages name: at no moment does one name what is gone.
 fn remove(folder: &Path, removed: &BTreeSet<OutputPath>) -> io::Result<()> {
-    let rank = |path: &&OutputPath| match path.as_str().rsplit('.').next() {
-        Some("xml" | "txt") => 0,
-        Some("html") => 1,
-        _ => 2,
+    let rank = |path: &&OutputPath| {
+        let name = path.as_str();
+        let leads =
+            name == "robots.txt" || name.ends_with("/feed.xml") || (name.starts_with("sitemap") && !name.contains('/'));
+        if leads {
+            0
+        } else if name.ends_with(".html") {
+            1
+        } else {
+            2
+        }
     };
     let mut ordered: Vec<&OutputPath> = removed.iter().collect();
     ordered.sort_by_key(rank);

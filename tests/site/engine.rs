@@ -198,3 +198,112 @@ fn a_file_that_goes_away_is_as_if_it_had_never_been() {
     assert!(!site.path("public/sv/berattelser/cia").exists(), "empty folders go too");
     site.assert_clean();
 }
+
+/// What somebody put into the folder after ours was removed is theirs, whatever its name.
+#[test]
+fn a_folder_that_was_ours_once_is_not_ours_for_ever() {
+    let mut site = TestSite::new(FILES);
+    site.build();
+    site.remove("public").remove("content/stories/cia");
+    site.write("public/sv/berattelser/cia/index.html", "theirs").write("public/own.txt", "theirs");
+    let outcome = site.try_build();
+    assert!(outcome.report.is_none());
+    assert_eq!(outcome.diagnostics.iter().map(|fault| fault.code).collect::<Vec<_>>(), ["output/not-ours"]);
+    assert_eq!(site.tree().len(), 2);
+}
+
+/// Nothing is written through a link, and what blocks the way is named before anything is written.
+#[cfg(unix)]
+#[test]
+fn what_is_in_the_way_is_named_first() {
+    let mut site = TestSite::new(FILES);
+    site.build();
+    let elsewhere = tempfile::tempdir().unwrap();
+    site.remove("public/sv");
+    std::os::unix::fs::symlink(elsewhere.path(), site.path("public/sv")).unwrap();
+    site.remove("public/en/about/index.html").remove("public/en/about");
+    site.write("public/en/about", "theirs");
+    let outcome = site.try_build();
+    assert!(outcome.report.is_none());
+    assert!(outcome.diagnostics.iter().all(|fault| fault.code == "output/foreign-file"));
+    assert!(outcome.diagnostics.len() >= 2, "{:#?}", outcome.diagnostics);
+    assert_eq!(std::fs::read_dir(elsewhere.path()).unwrap().count(), 0);
+}
+
+/// Ids are parts of addresses: none leads out of the output folder.
+#[test]
+fn no_id_leads_out() {
+    let mut site = TestSite::new(FILES);
+    let tags = site.read("content/tags.yaml");
+    for id in ["../../evil", "A b/c", ""] {
+        site.write("content/tags.yaml", &format!("{tags}{id:?}: {{title: {{sv: Ut}}}}\n"));
+        let outcome = site.try_build();
+        assert!(outcome.report.is_none(), "{id}");
+        assert!(outcome.diagnostics.iter().any(|fault| fault.code == "item/bad-id"), "{:#?}", outcome.diagnostics);
+    }
+}
+
+/// A story called `2` would lie where the list's second page does.
+#[test]
+fn a_story_never_hides_behind_a_page_of_the_list() {
+    let mut site = TestSite::new(FILES);
+    site.edit("site.yaml", "feed:", "lists: {per_page: 1}\nfeed:");
+    site.rename("content/stories/cia", "content/stories/2");
+    let outcome = site.try_build();
+    assert!(outcome.report.is_none());
+    assert!(outcome.diagnostics.iter().any(|fault| fault.code == "address/twice"), "{:#?}", outcome.diagnostics);
+}
+
+/// What nests too deep for those who draw or parse it is a fault, never a crash.
+#[test]
+fn deep_nesting_is_a_fault() {
+    let mut site = TestSite::new(FILES);
+    for text in [">".repeat(5_000), "- ".repeat(5_000), "*a _b ".repeat(20_000), "[".repeat(50_000)] {
+        site.write("content/pages/about/index.en.md", &format!("---\ntitle: Deep\n---\n{text} x\n"));
+        let _ = site.try_build();
+    }
+    site.write("themes/plain/messages/en.ftl", &format!("by = {}\n", "{".repeat(50_000)));
+    assert!(site.try_build().report.is_none());
+}
+
+/// Ten thousand pages: the second build looks at all and makes none.
+#[test]
+fn ten_thousand_pages_are_made_once() {
+    let mut site = TestSite::new(FILES);
+    site.ahead = 10;
+    for number in 0..5_000 {
+        site.write(&format!("content/stories/s{number}/item.yaml"), "date: 2026-01-05\nmunicipality: are\n");
+        site.write(
+            &format!("content/stories/s{number}/index.sv.md"),
+            &format!("---\ntitle: Nr {number}\n---\nText.\n"),
+        );
+    }
+    let first = site.build();
+    assert!(first.rendered.len() > 10_000);
+    let second = site.build();
+    assert_eq!((second.rendered.len(), second.written.len(), second.removed.len()), (0, 0, 0));
+    site.edit("content/stories/s77/index.sv.md", "Text.", "Ord.");
+    let third = site.build();
+    assert_eq!(third.rendered, paths("sv/berattelser/s77/ en/stories/s77/"));
+}
+
+/// A rendition has the same bytes whichever others are made with it.
+#[test]
+fn a_picture_made_alone_is_the_one_made_with_others() {
+    use moveto::picture::{Encoding, Spec, ladder};
+    let original = picture(1700, 1000, 3);
+    let spec = |width: u32, encoding| Spec { width, height: width * 10 / 17, encoding };
+    let widths = [100, 200, 400, 800, 1600];
+    let encodings = [Encoding::Webp { quality: 78 }, Encoding::Jpeg { quality: 80 }];
+    let specs: Vec<Spec> = widths.iter().flat_map(|width| encodings.map(|encoding| spec(*width, encoding))).collect();
+    let together = ladder(&original, &specs).unwrap();
+    for (spec, bytes) in specs.iter().zip(&together) {
+        assert!(ladder(&original, &[*spec]).unwrap() == [bytes.clone()], "{spec:?}");
+    }
+    let mut site = TestSite::new(FILES);
+    site.write_bytes("media/lake.png", &original).edit("site.yaml", "[200, 400]", "[200]");
+    site.build();
+    site.edit("site.yaml", "[200]", "[200, 400, 1600]");
+    site.build();
+    site.assert_clean();
+}

@@ -88,13 +88,14 @@ fn every_fault_is_named_in_one_run_and_nothing_is_written() {
         "content/stories/wrong-type/item.yaml:3:8 yaml/wrong-type",
         "media/torn.jpg:1:1 picture/truncated",
         "themes/plain/templates/broken.html:2:10 template/syntax",
+        "themes/plain/templates/pages.html:1:50 template/render",
     ];
     for line in expected {
         assert!(told.iter().any(|told| told == line), "`{line}` is not among\n{told:#?}");
     }
 }
 
-/// With a template that can't be read no page can be made; once it is mended, the next fault of the theme is named.
+/// Nothing of such a page is written, in a first build either.
 #[test]
 fn a_template_that_asks_for_what_is_not_there_is_named_with_its_page() {
     let site = TestSite::new(FILES);
@@ -170,4 +171,38 @@ fn verify_finds_what_was_changed_and_explain_says_why() {
     site.edit("themes/plain/messages/sv.ftl", "Läs mer", "Mera");
     assert_eq!(why("sv/berattelser/bo/index.html"), ["message"]);
     assert_eq!(moveto(&site, &["explain", "sv/no-such-page/"]).status.code(), Some(1));
+}
+
+/// Every format and both languages tell the same faults, and none trips over what it shows.
+#[test]
+fn all_formats_tell_all_faults() {
+    let site = broken_site();
+    for lang in ["en", "sv"] {
+        for format in ["human", "short", "json", "github"] {
+            let arguments = ["build", "--today", "2026-11-22", "--lang", lang, "--message-format", format];
+            let mut command = Command::new(env!("CARGO_BIN_EXE_moveto"));
+            let output = command.args(arguments).current_dir(site.root()).output().unwrap();
+            assert_eq!(output.status.code(), Some(1), "{lang} {format}: {}", String::from_utf8_lossy(&output.stderr));
+            let told =
+                format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+            for code in ["file/not-utf8", "yaml/unknown-key", "template/syntax", "address/twice"] {
+                assert!(told.contains(code), "{lang} {format} lacks {code}");
+            }
+        }
+    }
+}
+
+/// A link out of the site is named; what it leads to is neither built nor shown.
+#[cfg(unix)]
+#[test]
+fn nothing_from_outside_is_shown() {
+    let site = TestSite::new(FILES);
+    let outside = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(outside.path(), "TOP SECRET\n").unwrap();
+    site.write("content/pages/leak/item.yaml", "{}\n");
+    std::os::unix::fs::symlink(outside.path(), site.path("content/pages/leak/index.sv.md")).unwrap();
+    let output = moveto(&site, &["build"]);
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(told.contains("file/link-outside"), "{told}");
+    assert!(!told.contains("SECRET"), "{told}");
 }

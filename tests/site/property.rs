@@ -28,6 +28,7 @@ enum Edit {
     UsePicture(usize, bool),
     SiteName(u8),
     PerPage(u8),
+    Widths(u8),
     Languages(bool),
     Fallback(bool),
     Break(u8),
@@ -66,6 +67,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         (n.clone(), any::<bool>()).prop_map(|(n, v)| Edit::UsePicture(n, v)),
         v.clone().prop_map(Edit::SiteName),
         v.clone().prop_map(Edit::PerPage),
+        v.clone().prop_map(Edit::Widths),
         any::<bool>().prop_map(Edit::Languages),
         any::<bool>().prop_map(Edit::Fallback),
         v.prop_map(Edit::Break),
@@ -226,6 +228,10 @@ fn apply(site: &mut TestSite, edit: &Edit) {
             set_item(site, *n, "picture", on.then_some("lake"));
         }
         Edit::SiteName(v) => set_line(site, "site.yaml", "title", Some(&format!("{{sv: Namn {v}}}"))),
+        Edit::Widths(v) => {
+            let widths = ["[50]", "[50, 100]", "[25, 200]", "[100, 200, 400]"][usize::from(*v)];
+            set_line(site, "site.yaml", "pictures", Some(&format!("{{widths: {widths}}}")));
+        }
         Edit::PerPage(v) => set_line(site, "site.yaml", "lists", Some(&format!("{{per_page: {}}}", v + 1))),
         Edit::Languages(both) => {
             let text = site.read("site.yaml").replace("  - {tag: en, name: English}\n", "");

@@ -74,6 +74,9 @@ pub fn parse(path: &SourcePath, text: &str, body_start: usize, options: &Options
     let fences = if options.extensions { fences::find(source.markdown, options.parser()) } else { Vec::new() };
     let visible = fences::hide(source.markdown, &fences);
     let (events, broken) = events(&visible, options);
+    if let Some(at) = too_deep(&events) {
+        return (Outline::default(), Body::default(), vec![faults::nested_too_deep(source.span(at))]);
+    }
     let mut writer = writer::Writer::new(source, options, fences, &events);
     for at in broken {
         writer.fault(faults::unknown_reference(source.span(at.clone()), source.slice(at)));
@@ -82,6 +85,22 @@ pub fn parse(path: &SourcePath, text: &str, body_start: usize, options: &Options
         writer.event(&events, index);
     }
     writer.finish()
+}
+
+/// Quotations, lists and emphasis may lie so deep in each other; what draws pages recurses over them.
+const DEEPEST: usize = 64;
+
+/// Where the text goes deeper than that.
+fn too_deep(events: &Events<'_>) -> Option<Range<usize>> {
+    let mut depth = 0_usize;
+    events.iter().find_map(|(event, at)| {
+        match event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        (depth > DEEPEST).then(|| at.clone())
+    })
 }
 
 type Events<'a> = Vec<(Event<'a>, Range<usize>)>;

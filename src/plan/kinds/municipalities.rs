@@ -96,7 +96,7 @@ fn fact_view(reader: &Reader<'_>, fact: &Fact) -> FactView {
         date,
         date_iso: fact.date.value.clone(),
         source: source.map_or_else(|| fact.source.value.clone(), |source| reader.said(&source.name).0.to_owned()),
-        source_url: source.and_then(|source| source.url.clone()),
+        source_url: source.and_then(|source| source.url.as_ref()).map(|url| url.value.clone()),
         review_due: fact.review_by.is_some_and(|day| day < reader.site.today),
     }
 }

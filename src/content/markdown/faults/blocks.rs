@@ -160,3 +160,16 @@ pub(crate) fn film_address(at: Span, address: &str) -> Diagnostic {
     )
     .help(text("write the whole address, with `https://`", "skriv hela adressen, med `https://`"))
 }
+
+/// Quotations, lists or emphasis that lie deeper in each other than pages can be drawn.
+pub(crate) fn nested_too_deep(at: Span) -> Diagnostic {
+    Diagnostic::error(
+        "markdown/nested-too-deep",
+        at,
+        text(
+            "this lies too deep in quotations, lists or emphasis",
+            "det här ligger för djupt i citat, listor eller betoningar",
+        ),
+    )
+    .help(text("write it with fewer levels", "skriv det med färre nivåer"))
+}
