@@ -61,10 +61,19 @@ test("a page in another language points to the original and keeps away from sear
   faults.none();
 });
 
+// A list has nothing of its own in a language when its heading is in another one and every entry is a fallback.
+function isBorrowedList(page, byUrl) {
+  if (page.kind !== "list" || !attribute(page.all("h1")[0], "lang")) return false;
+  const targets = page.all("main a[href]").map((link) => byUrl.get(new URL(attribute(link, "href"), page.url).href));
+  const entries = targets.filter((target) => target && !["list", "tag", "front"].includes(target.kind));
+  return entries.length > 0 && entries.every((target) => target.isFallback);
+}
+
 test("every other page is its own canonical; only those for nobody are noindex", () => {
   const faults = new Faults();
+  const byUrl = new Map(site().pages.map((page) => [page.url, page]));
   for (const page of site().pages.filter((page) => !page.isFallback)) {
-    const isForNobody = ["not-found", "campaigns"].includes(page.kind);
+    const isForNobody = ["not-found", "campaigns"].includes(page.kind) || isBorrowedList(page, byUrl);
     faults.same(page.canonical, page.url, `${page.path}: canonical`);
     if (page.kind !== "languages") faults.same(page.isNoindex, isForNobody, `${page.path}: noindex`);
     faults.same(normal(page.attribute('meta[property="og:url"]', "content")), page.url, `${page.path}: og:url`);
@@ -107,7 +116,7 @@ test("the language switch leads to the same page in each language, and says wher
       const isSame = target.kind === page.kind;
       faults.check(isSame || hiddenKinds.includes(page.kind), `${page.path}: switch to ${lang} leads to ${target.path}`);
       const isMarked = attribute(link, "class") === "is-fallback";
-      if (isSame) faults.same(isMarked, target.isFallback, `${page.path}: what the switch says of ${lang}`);
+      if (isSame) faults.same(isMarked, target.isFallback || isBorrowedList(target, byUrl), `${page.path}: what the switch says of ${lang}`);
     }
   }
   faults.none();
