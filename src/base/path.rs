@@ -24,11 +24,6 @@ impl SourcePath {
         self.0.rsplit('/').next().unwrap_or_default()
     }
 
-    /// The folder: `content/stories/x`, or nothing for a file in the root.
-    pub fn folder(&self) -> &str {
-        self.0.rsplit_once('/').map_or("", |(folder, _)| folder)
-    }
-
     /// The part after the last dot of the file name, in lower case, or nothing.
     pub fn extension(&self) -> String {
         self.file_name().rsplit_once('.').map_or(String::new(), |(_, end)| end.to_lowercase())

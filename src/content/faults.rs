@@ -1,7 +1,6 @@
 //! What can be wrong with a single file of content, each fault in a function of its own.
 
 use crate::base::{Diagnostic, Kind, SourcePath, Span, Text, nearest, text};
-use crate::picture::Fault;
 use std::ops::Range;
 
 fn list(names: &[&str]) -> String {
@@ -311,14 +310,6 @@ pub fn message_twice(path: &SourcePath, at: Range<usize>, key: &str) -> Diagnost
         text(format!("the message `{key}` is there twice"), format!("meddelandet `{key}` står två gånger")),
     )
     .help(text("keep one of the two", "behåll ett av de två"))
-}
-
-pub fn picture(path: &SourcePath, fault: &Fault) -> Diagnostic {
-    let found = Diagnostic::error(fault.code(), Span::file(path), fault.message());
-    match fault.help() {
-        Some(help) => found.help(help),
-        None => found,
-    }
 }
 
 pub fn merge_conflict(path: &SourcePath, at: Range<usize>) -> Diagnostic {

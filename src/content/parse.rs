@@ -145,7 +145,7 @@ fn bad_ids<'a>(path: &SourcePath, text: &str, ids: impl Iterator<Item = &'a Stri
 fn original(path: &SourcePath, bytes: &[u8]) -> Fresh {
     match crate::picture::probe(bytes) {
         Ok(header) => (Some(Parsed::Header(header)), None, Vec::new()),
-        Err(fault) => (None, None, vec![faults::picture(path, &fault)]),
+        Err(fault) => (None, None, vec![fault.diagnostic(path)]),
     }
 }
 

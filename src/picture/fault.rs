@@ -1,7 +1,7 @@
 //! What can be wrong with a picture, in words for those who keep a site. The place is added where it is known.
 
 use super::{Format, MAX_PIXELS, MAX_SIDE};
-use crate::base::{Text, text};
+use crate::base::{Diagnostic, SourcePath, Span, Text, text};
 
 /// Why a picture can't be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,6 +79,15 @@ impl Fault {
     #[expect(clippy::needless_pass_by_value, reason = "so that it fits `map_err`")]
     pub(super) fn svg_broken(detail: impl ToString) -> Self {
         Fault::SvgBroken { detail: one_line(&detail.to_string()) }
+    }
+
+    /// The fault of the picture in that file.
+    pub fn diagnostic(&self, path: &SourcePath) -> Diagnostic {
+        let found = Diagnostic::error(self.code(), Span::file(path), self.message());
+        match self.help() {
+            Some(help) => found.help(help),
+            None => found,
+        }
     }
 
     /// The stable code.

@@ -1,7 +1,6 @@
 //! What can go wrong when an output is made.
 
 use crate::base::{Diagnostic, OutputPath, SourcePath, Span, text};
-use crate::picture::Fault;
 
 pub fn template_syntax(span: Span, reason: &str) -> Diagnostic {
     Diagnostic::error(
@@ -22,14 +21,6 @@ pub fn template_render(span: Span, reason: &str, page: &OutputPath) -> Diagnosti
         format!("this is the theme's fault; it came up while `{page}` was made, and docs/views.md says what a template gets"),
         format!("felet ligger i temat; det visade sig när `{page}` skulle göras, och docs/views.md säger vad en mall får"),
     ))
-}
-
-pub fn picture(path: &SourcePath, fault: &Fault) -> Diagnostic {
-    let found = Diagnostic::error(fault.code(), Span::file(path), fault.message());
-    match fault.help() {
-        Some(help) => found.help(help),
-        None => found,
-    }
 }
 
 pub fn nothing_made(path: &SourcePath) -> Diagnostic {

@@ -53,7 +53,7 @@ fn bytes(site: &Site, sources: &Sources, templates: &Templates, output: &Output)
         Make::Copy(path) => Ok(sources.bytes(path)?.to_vec()),
         Make::CleanSvg(path) => {
             let bytes = sources.bytes(path)?;
-            picture::clean_svg(&bytes).map_err(|fault| Box::new(faults::picture(path, &fault)))
+            picture::clean_svg(&bytes).map_err(|fault| Box::new(fault.diagnostic(path)))
         }
         Make::Rendition(path, spec) => {
             let mut made = renditions(sources, path, &[*spec])?;
@@ -65,5 +65,5 @@ fn bytes(site: &Site, sources: &Sources, templates: &Templates, output: &Output)
 /// All wanted renditions of one original, decoded once.
 pub fn renditions(sources: &Sources, path: &SourcePath, specs: &[Spec]) -> Result<Vec<Vec<u8>>, Box<Diagnostic>> {
     let bytes = sources.bytes(path)?;
-    picture::ladder(&bytes, specs).map_err(|fault| Box::new(faults::picture(path, &fault)))
+    picture::ladder(&bytes, specs).map_err(|fault| Box::new(fault.diagnostic(path)))
 }
