@@ -58,7 +58,7 @@ impl<T> PerLang<T> {
     }
 
     /// The value in the first of `chain` that has one, with the language it was found in.
-    pub fn first_of<'a>(&'a self, chain: &'a [Lang]) -> Option<(&'a Lang, &'a T)> {
+    pub fn first_of<'a>(&'a self, chain: &[Lang]) -> Option<(&'a Lang, &'a T)> {
         chain.iter().find_map(|lang| self.0.get_key_value(lang))
     }
 

@@ -68,12 +68,26 @@ impl OutputPath {
         "../".repeat(self.0.matches('/').count())
     }
 
-    /// The address of this file from the root: a folder's index is the folder itself (`sv/stories/`).
-    pub fn address(&self) -> &str {
+    /// The file by the name under which people know it: a folder's index is the folder itself (`sv/stories/`).
+    pub fn folder(&self) -> &str {
         match self.0.strip_suffix("index.html") {
             Some(folder) if folder.is_empty() || folder.ends_with('/') => folder,
             _ => &self.0,
         }
+    }
+
+    /// The address of this file from the root, letters outside ASCII percent-encoded as RFC 3986 asks for: the same in
+    /// links, in the head, in sitemaps and in feeds.
+    pub fn address(&self) -> String {
+        let mut address = String::with_capacity(self.0.len());
+        for c in self.folder().chars() {
+            if c.is_ascii() {
+                address.push(c);
+            } else {
+                c.encode_utf8(&mut [0; 4]).bytes().for_each(|byte| address.push_str(&format!("%{byte:02X}")));
+            }
+        }
+        address
     }
 }
 

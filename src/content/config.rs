@@ -1,5 +1,6 @@
 //! `site.yaml`, `content/tags.yaml`, `content/facts.yaml` and `theme.yaml`.
 
+use super::menu::Menu;
 use super::spanned::Spanned;
 use crate::base::{Kind, Lang, PerLang};
 use serde::{Deserialize, Serialize};
@@ -21,12 +22,12 @@ pub struct SiteFile {
     pub languages: Vec<LanguageEntry>,
     /// The page that is the front page.
     pub front: Spanned<String>,
-    /// Items and kinds.
+    /// Items and kinds, for all languages or for each.
     #[serde(default)]
-    pub menu: Vec<Spanned<String>>,
-    /// Items and kinds.
+    pub menu: Menu,
+    /// Items and kinds, for all languages or for each.
     #[serde(default)]
-    pub footer: Vec<Spanned<String>>,
+    pub footer: Menu,
     /// One for each kind in use.
     #[serde(default)]
     pub sections: BTreeMap<Kind, SectionEntry>,
@@ -81,6 +82,8 @@ pub struct SectionEntry {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Fallback {
+    /// Shown in another language.
+    Show,
     /// Shown in another language, with a notice.
     #[default]
     Notice,

@@ -11,6 +11,7 @@ pub mod kinds;
 pub mod layout;
 pub mod markdown;
 mod memory;
+pub mod menu;
 mod parse;
 pub mod spanned;
 pub mod theme;

@@ -29,10 +29,8 @@ pub fn assign(
     let tags = tags(known, languages, &mut taken);
     let mut items = BTreeMap::new();
     for (reference, files) in known.contents.items.iter().filter(|(item, _)| known.is_built(item)) {
-        let is_front = ItemRef::parse(&file.front).as_ref() == Some(reference);
-        // Every language has a front page: the menu, the switch and the page of languages lead there.
-        let section = file.sections.get(&reference.kind).filter(|_| !is_front);
-        let fallback = section.map_or(Fallback::Notice, |section| section.fallback);
+        let is_front = is_front(file, reference);
+        let fallback = fallback(file, reference, files);
         let mut editions = BTreeMap::new();
         for language in languages {
             let Some((shown, text)) = shown(files, language, fallback) else { continue };
@@ -70,12 +68,25 @@ fn hide_campaigns_without_story(known: &Known<'_>, items: &mut BTreeMap<ItemRef,
     }
 }
 
+fn is_front(file: &SiteFile, item: &ItemRef) -> bool {
+    ItemRef::parse(&file.front).as_ref() == Some(item)
+}
+
+/// What is done where an item isn't translated: what it says itself, else what its section says. Every language has a
+/// front page, for the menu, the switch and the page of languages lead there.
+pub fn fallback(file: &SiteFile, item: &ItemRef, files: &ItemFiles) -> Fallback {
+    let own = files.item().and_then(|item| item.common().fallback);
+    let section = || file.sections.get(&item.kind).map(|section| section.fallback);
+    let wanted = own.or_else(section).unwrap_or_default();
+    if is_front(file, item) && wanted == Fallback::Hide { Fallback::default() } else { wanted }
+}
+
 /// Which text readers of a language are shown.
 fn shown<'a>(files: &'a ItemFiles, language: &Language, fallback: Fallback) -> Option<(&'a Lang, &'a TextFile)> {
     let in_lang = |lang: &Lang| files.texts.get_key_value(lang);
     match fallback {
         Fallback::Hide => in_lang(&language.lang),
-        Fallback::Notice => language.chain.iter().find_map(in_lang),
+        Fallback::Show | Fallback::Notice => language.chain.iter().find_map(in_lang),
     }
 }
 
@@ -115,12 +126,7 @@ fn sections(file: &SiteFile, languages: &[Language], taken: &mut Taken<'_>) -> B
             taken.take(&page, span);
             lists.insert(language.lang.clone(), page);
         }
-        let section = Section {
-            title: entry.title.clone(),
-            description: entry.description.clone(),
-            fallback: entry.fallback,
-            lists,
-        };
+        let section = Section { title: entry.title.clone(), description: entry.description.clone(), lists };
         found.insert(*kind, section);
     }
     found

@@ -1,5 +1,6 @@
 //! What can be wrong between files, each fault in a function of its own.
 
+use super::languages::BadTag;
 use super::media::{Barred, Media};
 use crate::base::{Diagnostic, ItemRef, Kind, Lang, OutputPath, SourcePath, Span, text};
 use crate::content::spanned::Spanned;
@@ -48,6 +49,46 @@ pub fn language_twice(path: &SourcePath, lang: &Spanned<Lang>) -> Diagnostic {
         text(format!("`{name}` is there twice"), format!("`{name}` står två gånger")),
     )
     .help(text("keep one of the two", "behåll en av de två"))
+}
+
+pub fn bad_tag(path: &SourcePath, lang: &Spanned<Lang>, bad: &BadTag) -> Diagnostic {
+    let name = &lang.value;
+    let span = Span::new(path, lang.range());
+    let is_unknown = |span| {
+        Diagnostic::error(
+            "site/unknown-language",
+            span,
+            text(format!("no language has the tag `{name}`"), format!("inget språk har koden `{name}`")),
+        )
+        .help(text(
+            "write its BCP 47 tag, such as `sv`, `en` or `sma`",
+            "skriv språkets BCP 47-kod, som `sv`, `en` eller `sma`",
+        ))
+    };
+    match bad {
+        BadTag::Written(canonical) => Diagnostic::error(
+            "site/language-tag",
+            span,
+            text(
+                format!("the tag of this language is written `{canonical}`"),
+                format!("koden för det här språket skrivs `{canonical}`"),
+            ),
+        )
+        .help(text(
+            format!("write `{canonical}` here and in the names of its files: `index.{canonical}.md`"),
+            format!("skriv `{canonical}` här och i filernas namn: `index.{canonical}.md`"),
+        )),
+        BadTag::Unknown(near) => is_unknown(span).did_you_mean(near.as_ref().map(Lang::as_str)),
+        BadTag::NorthernSami => Diagnostic::warning(
+            "site/northern-sami",
+            span,
+            text("`se` is Northern Sami", "`se` är nordsamiska"),
+        )
+        .help(text(
+            "Swedish is `sv` and South Sami `sma`; if it is Northern Sami, give its own name: `davvisámegiella`",
+            "svenska är `sv` och sydsamiska `sma`; om det är nordsamiska, skriv språkets eget namn: `davvisámegiella`",
+        )),
+    }
 }
 
 pub fn undeclared_fallback(path: &SourcePath, lang: &Spanned<Lang>, declared: &[&Lang]) -> Diagnostic {
@@ -336,7 +377,7 @@ pub fn bad_slug(path: &SourcePath, slug: &Text, proposal: &str) -> Diagnostic {
 }
 
 pub fn address_twice(span: Span, other: Span, page: &OutputPath) -> Diagnostic {
-    let address = page.address();
+    let address = page.folder();
     Diagnostic::error(
         "address/twice",
         span,

@@ -3,7 +3,9 @@
 use super::faults;
 use crate::base::{Diagnostic, Lang, SourcePath};
 use crate::content::config::{LanguageEntry, SiteFile};
-use icu_locale::{Locale, LocaleDirectionality};
+use icu_locale::{
+    LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander, TransformResult,
+};
 use serde::Serialize;
 
 /// Which way a language is written.
@@ -40,6 +42,39 @@ pub fn direction(lang: &Lang) -> Dir {
     if rtl { Dir::Rtl } else { Dir::Ltr }
 }
 
+/// A tag that is well formed and yet not the one for its language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BadTag {
+    /// CLDR writes it so.
+    Written(Lang),
+    /// No language has it; perhaps the country's was meant, whose main language this is.
+    Unknown(Option<Lang>),
+    /// Northern Sami, under the name of another language: the country's code was taken for a language's.
+    NorthernSami,
+}
+
+/// What is wrong with the tag of a language of that name, by CLDR's aliases and likely scripts.
+fn bad_tag(lang: &Lang, name: &str) -> Option<BadTag> {
+    let mut id: LanguageIdentifier = lang.as_str().parse().ok()?;
+    let mut locale = Locale::from(id.clone());
+    if LocaleCanonicalizer::new_extended().canonicalize(&mut locale) == TransformResult::Modified {
+        return Lang::parse(&locale.to_string()).map(BadTag::Written);
+    }
+    (id.script, id.region) = (None, None);
+    if LocaleExpander::new_extended().maximize(&mut id) == TransformResult::Unmodified {
+        return Some(BadTag::Unknown(language_of_country(lang.as_str())));
+    }
+    let is_northern_sami = name.to_lowercase().contains("davvi");
+    (lang.as_str() == "se" && !is_northern_sami).then_some(BadTag::NorthernSami)
+}
+
+/// The main language of the country with that code: `cs` for `cz`.
+fn language_of_country(code: &str) -> Option<Lang> {
+    let mut id: LanguageIdentifier = format!("und-{code}").parse().ok()?;
+    LocaleExpander::new_extended().maximize(&mut id);
+    (!id.language.is_unknown()).then(|| Lang::parse(id.language.as_str())).flatten()
+}
+
 /// The languages of `site.yaml`, in its order.
 pub fn resolve(file: &SiteFile, diagnostics: &mut Vec<Diagnostic>) -> Vec<Language> {
     let path = SourcePath::new("site.yaml");
@@ -48,6 +83,7 @@ pub fn resolve(file: &SiteFile, diagnostics: &mut Vec<Diagnostic>) -> Vec<Langua
         diagnostics.push(faults::no_language(&path));
     }
     for (index, entry) in file.languages.iter().enumerate() {
+        diagnostics.extend(bad_tag(&entry.tag, &entry.name).map(|bad| faults::bad_tag(&path, &entry.tag, &bad)));
         if declared.iter().take(index).any(|lang| **lang == entry.tag.value) {
             diagnostics.push(faults::language_twice(&path, &entry.tag));
         }
@@ -73,4 +109,26 @@ fn language(entry: &LanguageEntry, file: &SiteFile) -> Language {
     }
     let format_as = entry.format_as.as_ref().map_or_else(|| lang.clone(), |other| other.value.clone());
     Language { dir: direction(&lang), name: entry.name.clone(), lang, chain, format_as }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bad(tag: &str, name: &str) -> Option<BadTag> {
+        bad_tag(&Lang::parse(tag).unwrap(), name)
+    }
+
+    #[test]
+    fn knows_languages_from_what_only_looks_like_one() {
+        let lang = |tag| Lang::parse(tag).unwrap();
+        for tag in ["sv", "en-GB", "sma", "smj", "fit", "ar", "zh-Hant", "pt-BR", "uk", "fa", "rom", "nb"] {
+            assert_eq!(bad(tag, "x"), None, "{tag}");
+        }
+        assert_eq!(bad("swe", "Svenska"), Some(BadTag::Written(lang("sv"))));
+        assert_eq!(bad("cz", "Čeština"), Some(BadTag::Unknown(Some(lang("cs")))));
+        assert_eq!(bad("xx", "?"), Some(BadTag::Unknown(None)));
+        assert_eq!(bad("se", "Svenska"), Some(BadTag::NorthernSami));
+        assert_eq!(bad("se", "davvisámegiella"), None);
+    }
 }

@@ -37,10 +37,10 @@ pub struct Site {
     pub sections: BTreeMap<Kind, Section>,
     /// The front page.
     pub front: ItemRef,
-    /// What the menu leads to.
-    pub menu: Vec<Target>,
-    /// What the footer leads to.
-    pub footer: Vec<Target>,
+    /// What the menu leads to in each language.
+    pub menu: BTreeMap<Lang, Vec<Target>>,
+    /// What the footer leads to in each language.
+    pub footer: BTreeMap<Lang, Vec<Target>>,
     /// Items by kind and id: no drafts, none that is over.
     pub items: BTreeMap<ItemRef, Item>,
     /// Tags by id.
@@ -68,8 +68,6 @@ pub struct Section {
     pub title: PerLang<String>,
     /// What it holds.
     pub description: PerLang<String>,
-    /// Whether texts that aren't translated are shown in another language.
-    pub fallback: Fallback,
     /// Its list in each language; empty for kinds that have none.
     pub lists: BTreeMap<Lang, OutputPath>,
 }
@@ -100,6 +98,8 @@ pub struct Item {
     /// `item.yaml`.
     pub path: SourcePath,
     files: ItemFiles,
+    /// What is done where it isn't translated.
+    pub fallback: Fallback,
     /// Where it is shown in each language of the site, and in what language then.
     pub editions: BTreeMap<Lang, Edition>,
 }
@@ -130,6 +130,7 @@ impl Item {
             draft: false,
             example: false,
             owner: None,
+            fallback: None,
         };
         self.data().map_or(NOTHING, kinds::Item::common)
     }
@@ -239,8 +240,8 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
     let media = media::resolve(&contents, &mut diagnostics);
     media::check(&known, &media, today, &mut diagnostics);
     let addresses = addresses::assign(&file, &known, &languages, &mut diagnostics);
-    let menu = settings::targets(&file.menu);
-    let footer = settings::targets(&file.footer);
+    let menu = settings::targets(&file.menu, &languages);
+    let footer = settings::targets(&file.footer, &languages);
     let built: Vec<ItemRef> = contents.items.keys().filter(|item| known.is_built(item)).cloned().collect();
     let Some(front) = ItemRef::parse(&file.front) else { return (None, diagnostics) };
     if languages.is_empty() {
@@ -252,7 +253,8 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
         let files = items.remove(&reference).filter(|files| files.item().is_some())?;
         let path = files.item.as_ref()?.0.clone();
         let editions = editions.remove(&reference).unwrap_or_default();
-        Some((reference.clone(), Item { reference, path, files, editions }))
+        let fallback = addresses::fallback(&file, &reference, &files);
+        Some((reference.clone(), Item { reference, path, files, fallback, editions }))
     });
     let site = Site {
         today,

@@ -1,9 +1,12 @@
 //! `site.yaml` against what there is.
 
+use super::languages::Language;
 use super::{Known, Target, faults};
-use crate::base::{Diagnostic, ItemRef, Kind, SourcePath, nearest};
+use crate::base::{Diagnostic, ItemRef, Kind, Lang, SourcePath, nearest};
 use crate::content::config::SiteFile;
+use crate::content::menu::Menu;
 use crate::content::spanned::Spanned;
+use std::collections::BTreeMap;
 
 /// Kinds whose items are not listed: pages stand alone, campaigns and markets are reached by their own links.
 pub fn has_list(kind: Kind) -> bool {
@@ -21,7 +24,7 @@ pub fn check(file: &SiteFile, known: &Known<'_>, diagnostics: &mut Vec<Diagnosti
         diagnostics.push(faults::unknown_theme(&path, &file.theme));
     }
     check_front(file, known, &path, diagnostics);
-    for entry in file.menu.iter().chain(&file.footer) {
+    for entry in file.menu.all().into_iter().chain(file.footer.all()) {
         check_entry(entry, file, known, &path, diagnostics);
     }
     for kind in Kind::ALL.into_iter().filter(|kind| has_list(*kind)) {
@@ -75,9 +78,10 @@ fn target(name: &str) -> Option<Target> {
     Kind::named(name).map(Target::List).or_else(|| ItemRef::parse(name).map(Target::Item))
 }
 
-/// The targets of a menu.
-pub fn targets(entries: &[Spanned<String>]) -> Vec<Target> {
-    entries.iter().filter_map(|entry| target(entry)).collect()
+/// The targets of a menu in each language.
+pub fn targets(menu: &Menu, languages: &[Language]) -> BTreeMap<Lang, Vec<Target>> {
+    let of = |language: &Language| menu.entries(&language.chain).iter().filter_map(|entry| target(entry)).collect();
+    languages.iter().map(|language| (language.lang.clone(), of(language))).collect()
 }
 
 /// The base address with a `/` at its end.

@@ -9,7 +9,7 @@ use crate::plan::reader::Reader;
 
 /// The calendar file beside an event's page.
 pub fn path(page: &OutputPath) -> OutputPath {
-    OutputPath::new(format!("{}event.ics", page.address()))
+    OutputPath::new(format!("{}event.ics", page.folder()))
 }
 
 /// The calendar file of an event in the reader's language.

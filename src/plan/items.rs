@@ -1,14 +1,17 @@
 //! The pages of items, and what every page says of itself.
 
+use super::alternates::{Edition, alternates};
 use super::json_ld;
 use super::kinds;
 use super::page::{BodyMake, PageMake, View, components};
 use super::pictures;
 use super::recipe::{Make, Output, Part, Phase, What};
 use super::sitemaps::SitemapPage;
-use super::views::{Alternate, FallbackView, LinkView, OpenGraph, PageView, SwitchView};
+use super::views::{FallbackView, LinkView, OpenGraph, PageView};
 use super::{Desk, Planned, faults, front_address};
 use crate::base::{Diagnostic, Digest, ItemRef, Kind, Lang, OutputPath, SourcePath};
+use crate::content::config::Fallback;
+use crate::content::kinds::pages;
 use crate::model::{Item, Target};
 use std::collections::BTreeSet;
 
@@ -26,8 +29,8 @@ pub struct Draft {
     pub summary: Option<String>,
     /// Where it goes.
     pub path: OutputPath,
-    /// The page in each language, and whether it has a text of its own there.
-    pub editions: Vec<(Lang, OutputPath, bool)>,
+    /// The page in each language in which it is shown.
+    pub editions: Vec<Edition>,
     /// The way from the front page.
     pub breadcrumbs: Vec<LinkView>,
     /// What its kind shows.
@@ -77,39 +80,31 @@ impl Desk<'_> {
             item: Some(reference.clone()),
             body: Some(body),
             media,
-            noindex: reference.kind == Kind::Campaigns,
+            noindex: reference.kind == Kind::Campaigns || edition.shown != *reader.lang(),
             root: None,
             sources: vec![text.path.clone(), item.path.clone()],
         };
         Some(self.page(draft))
     }
 
-    fn editions(&self, item: &Item) -> Vec<(Lang, OutputPath, bool)> {
-        let site = self.planner.site;
-        let edition = |lang: &Lang| {
-            let edition = item.editions.get(lang)?;
-            Some((lang.clone(), edition.page.clone(), edition.shown == *lang))
-        };
-        site.languages.iter().filter_map(|language| edition(&language.lang)).collect()
-    }
-
     /// From the front page to what is above the item.
     fn way_to(&self, item: &Item) -> Vec<LinkView> {
-        let mut way = vec![self.home()];
-        if item.reference.kind == Kind::Pages {
-            let mut above = Vec::new();
-            let mut next = parent(item);
-            // The model has seen to it that no page is above itself.
-            while let Some(page) = next.and_then(|id| self.planner.site.item(Kind::Pages, id)) {
-                above.extend(self.reader.link(&Target::Item(page.reference.clone())));
-                next = parent(page);
-            }
-            above.reverse();
-            way.extend(above);
-        } else {
-            way.extend(self.reader.link(&Target::List(item.reference.kind)));
-        }
-        way
+        let parents = self.parents(&item.reference);
+        let above: Vec<Target> = match item.reference.kind {
+            Kind::Pages => parents.into_iter().rev().map(Target::Item).collect(),
+            kind => vec![Target::List(kind)],
+        };
+        std::iter::once(self.home()).chain(above.iter().filter_map(|target| self.reader.link(target))).collect()
+    }
+
+    /// The pages above a page, the nearest first.
+    pub(super) fn parents(&self, item: &ItemRef) -> Vec<ItemRef> {
+        let page_above = |item: &ItemRef| {
+            let page = self.planner.site.items.get(item)?.data().and_then(pages::Item::of)?;
+            page.parent.as_ref().map(|parent| ItemRef::new(Kind::Pages, &parent.value))
+        };
+        // The model has seen to it that no page is above itself.
+        std::iter::successors(page_above(item), |above| page_above(above)).collect()
     }
 
     pub(super) fn home(&self) -> LinkView {
@@ -172,18 +167,9 @@ impl Desk<'_> {
         let common = item.map(Item::common);
         let url = |path: &OutputPath| format!("{}{}", site.base_url, path.address());
         let fallback = item.filter(|item| item.is_fallback(reader.lang())).and_then(|item| self.fallback(item));
-        let is_hidden = fallback.is_some() || draft.noindex;
-        let own: Vec<&(Lang, OutputPath, bool)> = draft.editions.iter().filter(|(_, _, own)| *own).collect();
-        let alternates: Vec<Alternate> = if is_hidden {
-            Vec::new()
-        } else {
-            own.iter().map(|(lang, path, _)| Alternate { lang: lang.clone(), url: url(path) }).collect()
-        };
-        let original = fallback.as_ref().and_then(|fallback| own.iter().find(|(lang, _, _)| *lang == fallback.lang));
-        let x_default = match draft.kind {
-            "front" => Some(site.base_url.clone()),
-            _ => own.first().map(|(_, path, _)| url(path)),
-        };
+        let original =
+            fallback.as_ref().and_then(|fallback| draft.editions.iter().find(|edition| edition.lang == fallback.lang));
+        let (alternates, x_default) = alternates(&site.base_url, draft);
         let picture = common.as_ref().and_then(|common| common.picture).and_then(|id| site.media.get(&id.value));
         let mut page = PageView {
             kind: draft.kind,
@@ -195,11 +181,12 @@ impl Desk<'_> {
                 format!("{} – {}", draft.title, self.chrome.title)
             },
             summary: draft.summary.clone(),
-            address: draft.path.address().to_owned(),
+            address: draft.path.address(),
             url: url(&draft.path),
-            canonical: url(original.map_or(&draft.path, |(_, path, _)| path)),
-            noindex: is_hidden,
-            x_default: x_default.filter(|_| !is_hidden),
+            readable_url: format!("{}{}", site.base_url, draft.path.folder()),
+            canonical: url(original.map_or(&draft.path, |original| &original.path)),
+            noindex: draft.noindex,
+            x_default,
             open_graph: OpenGraph {
                 r#type: if draft.kind == "stories" { "article" } else { "website" },
                 locale: open_graph_locale(fallback.as_ref().map_or(reader.lang(), |fallback| &fallback.lang)),
@@ -225,37 +212,12 @@ impl Desk<'_> {
 
     fn fallback(&self, item: &Item) -> Option<FallbackView> {
         let shown = self.planner.site.language(&item.editions.get(self.reader.lang())?.shown)?;
-        Some(FallbackView { lang: shown.lang.clone(), dir: shown.dir, language: shown.name.clone() })
-    }
-
-    /// Where each language leads from here: to this page; where it isn't shown, to what is above it. Never to nothing.
-    fn switcher(&self, draft: &Draft) -> Vec<SwitchView> {
-        let site = self.planner.site;
-        let way = |language: &crate::model::Language| {
-            let here = draft.editions.iter().find(|(lang, _, _)| *lang == language.lang);
-            let (address, fallback) = match here {
-                Some((_, path, own)) => (path.address().to_owned(), !own),
-                None => (self.above_in(&language.lang, draft), false),
-            };
-            SwitchView {
-                tag: language.lang.clone(),
-                name: language.name.clone(),
-                dir: language.dir,
-                address,
-                current: language.lang == *self.reader.lang(),
-                fallback,
-            }
-        };
-        site.languages.iter().map(way).collect()
-    }
-
-    /// The list that a page stands in, or the front page, in another language.
-    fn above_in(&self, lang: &Lang, draft: &Draft) -> String {
-        let kind = draft.item.as_ref().map(|item| item.kind).or_else(|| Kind::named(&draft.key));
-        let list = kind.map(Target::List);
-        let reader = self.readers.iter().find(|reader| reader.lang() == lang);
-        let page = list.and_then(|list| reader?.site.page_of(&list, lang));
-        page.map_or_else(|| front_address(lang), |page| page.address().to_owned())
+        Some(FallbackView {
+            lang: shown.lang.clone(),
+            dir: shown.dir,
+            language: shown.name.clone(),
+            notice: item.fallback == Fallback::Notice,
+        })
     }
 
     /// A fault for the template and for each block of the text that the theme lacks.
@@ -268,11 +230,6 @@ impl Desk<'_> {
         let blocks = absent.filter_map(|block| Some(faults::no_component(theme, block, body?.path())));
         template.into_iter().chain(blocks).collect()
     }
-}
-
-fn parent(item: &Item) -> Option<&str> {
-    let page = crate::content::kinds::pages::Item::of(item.data()?)?;
-    page.parent.as_ref().map(|parent| parent.value.as_str())
 }
 
 /// The way to the root, `./` where the page lies in it.

@@ -1,5 +1,6 @@
 //! Lists of kinds, tag pages, and the front page.
 
+use super::alternates::Edition;
 use super::items::Draft;
 use super::kinds::{self, FactTable};
 use super::page::View;
@@ -8,7 +9,7 @@ use super::views::{EventView, LinkView, MapView, NeedView, PictureView, ServiceV
 use super::{Desk, Planned};
 use crate::base::{Digested, Kind, Lang, OutputPath, SourcePath};
 use crate::content::kinds::guide::Phase;
-use crate::model::{Dir, Item, Target};
+use crate::model::{Dir, Item, Language, Tag, Target};
 use serde::Serialize;
 
 /// What the front page shows of each: stories, needs, events.
@@ -91,7 +92,7 @@ impl Desk<'_> {
         let tags = self.tag_counts(kind);
         let make = |number: usize| {
             let shown = items.get((number - 1) * per_page..(number * per_page).min(items.len())).unwrap_or_default();
-            let address = |number: usize| page_of(first, number).address().to_owned();
+            let address = |number: usize| page_of(first, number).address();
             let pager = (pages > 1).then(|| Pager {
                 page: number,
                 pages,
@@ -109,7 +110,12 @@ impl Desk<'_> {
                 pager,
                 tags: tags.clone(),
             };
-            let editions = section.lists.iter().filter(|(lang, _)| number == 1 || *lang == self.reader.lang());
+            let edition = |language: &Language| {
+                let lang = &language.lang;
+                let here = lang == self.reader.lang();
+                let path = page_of(section.lists.get(lang)?, if here { number } else { 1 });
+                Some(Edition { same: here || number == 1, ..Edition::new(lang, &path, self.is_own_list(kind, lang)) })
+            };
             self.page(Draft {
                 template: self.list_template(kind),
                 kind: "list",
@@ -117,12 +123,7 @@ impl Desk<'_> {
                 title: title.to_owned(),
                 summary: description.clone(),
                 path: page_of(first, number),
-                editions: site
-                    .languages
-                    .iter()
-                    .filter_map(|language| editions.clone().find(|(lang, _)| **lang == language.lang))
-                    .map(|(lang, path)| (lang.clone(), page_of(path, number), self.is_own_list(kind, lang)))
-                    .collect(),
+                editions: site.languages.iter().filter_map(edition).collect(),
                 breadcrumbs: vec![self.home()],
                 media: shown.iter().filter_map(|item| picture_id(item)).collect(),
                 view: Box::new(self.list_view(kind, list, shown)),
@@ -216,7 +217,7 @@ fn picture_id(item: &Item) -> Option<String> {
 
 /// The further pages of a list lie under its first one: `sv/stories/2/`.
 fn page_of(first: &OutputPath, number: usize) -> OutputPath {
-    if number == 1 { first.clone() } else { OutputPath::new(format!("{}{number}/index.html", first.address())) }
+    if number == 1 { first.clone() } else { OutputPath::new(format!("{}{number}/index.html", first.folder())) }
 }
 
 #[derive(Debug, Serialize)]
@@ -242,6 +243,15 @@ struct TagKind {
 }
 
 impl Desk<'_> {
+    /// Whether a tag's page has anything of its own in a language: entries, and words of that language for the tag or
+    /// for one of them.
+    fn is_own_tag(&self, id: &str, tag: &Tag, lang: &Lang) -> bool {
+        let Some(reader) = self.readers.iter().find(|reader| reader.lang() == lang) else { return false };
+        let kinds = self.planner.site.sections.keys().filter(|kind| **kind != Kind::Campaigns);
+        let mut items = kinds.flat_map(|kind| reader.naming(*kind, Named::Tag(id))).peekable();
+        items.peek().is_some() && (tag.title.get(lang).is_some() || items.any(|item| !item.is_fallback(lang)))
+    }
+
     /// The pages of all tags; one that nothing has stays empty and out of search engines.
     pub(super) fn tags(&self) -> Vec<Planned> {
         self.planner.site.tags.keys().filter_map(|id| self.tag(id)).collect()
@@ -271,29 +281,27 @@ impl Desk<'_> {
         }
         let (title, shown) = self.reader.said(&tag.title);
         let (lang, dir) = self.reader.marks(shown);
-        Some(
-            self.page(Draft {
-                template: "tag".to_owned(),
-                kind: "tag",
-                key: format!("tags/{id}"),
-                title: title.to_owned(),
-                summary: None,
-                path: path.clone(),
-                editions: site
-                    .languages
-                    .iter()
-                    .filter_map(|language| Some((language.lang.clone(), tag.pages.get(&language.lang)?.clone(), true)))
-                    .collect(),
-                breadcrumbs: vec![self.home()],
-                noindex: kinds.is_empty(),
-                view: Box::new(TagPage { tag: TagView { title: title.to_owned(), lang, dir, kinds } }),
-                item: None,
-                body: None,
-                media,
-                root: None,
-                sources: vec![SourcePath::new("content/tags.yaml")],
-            }),
-        )
+        let edition = |language: &Language| {
+            let lang = &language.lang;
+            Some(Edition::new(lang, tag.pages.get(lang)?, self.is_own_tag(id, tag, lang)))
+        };
+        Some(self.page(Draft {
+            template: "tag".to_owned(),
+            kind: "tag",
+            key: format!("tags/{id}"),
+            title: title.to_owned(),
+            summary: None,
+            path: path.clone(),
+            editions: site.languages.iter().filter_map(edition).collect(),
+            breadcrumbs: vec![self.home()],
+            noindex: !self.is_own_tag(id, tag, self.reader.lang()),
+            view: Box::new(TagPage { tag: TagView { title: title.to_owned(), lang, dir, kinds } }),
+            item: None,
+            body: None,
+            media,
+            root: None,
+            sources: vec![SourcePath::new("content/tags.yaml")],
+        }))
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! The plan is computed anew each time, so that additions, removals and absences need no case of their own.
 
+mod alternates;
 mod assets;
 mod bundles;
 mod calendar;
@@ -29,7 +30,7 @@ pub use recipe::{Make, Output, Part, Phase, What};
 pub use sitemaps::{Sitemap, SitemapIndex, SitemapPage};
 
 use crate::base::{Diagnostic, Digest, Digested, ItemRef, Lang, OutputPath, SourcePath, Span};
-use crate::model::{Site, Target};
+use crate::model::Site;
 use assets::Assets;
 use bundles::Bundle;
 use rayon::prelude::*;
@@ -93,6 +94,7 @@ pub fn plan(site: &Site, program: Digest) -> (Plan, Vec<Diagnostic>) {
     }
     if let Some(first) = desks.first() {
         let done = first.special();
+        sitemap_pages.entry(first.reader.lang().clone()).or_insert_with(Vec::new).extend(done.sitemap);
         bundles.extend(done.bundles);
         diagnostics.extend(done.diagnostics);
         outputs.extend(done.outputs);
@@ -220,13 +222,12 @@ fn gather(pages: Vec<Planned>) -> Done {
 }
 
 fn chrome(site: &Site, reader: &Reader<'_>) -> Chrome {
-    let links = |targets: &[Target]| targets.iter().filter_map(|target| reader.link(target)).collect();
     Chrome {
         title: reader.said(&site.title).0.to_owned(),
         description: reader.said(&site.description).0.to_owned(),
         address: front_address(reader.lang()),
-        menu: links(&site.menu),
-        footer: links(&site.footer),
+        menu: reader.links(&site.menu),
+        footer: reader.links(&site.footer),
         feed: feeds::path(reader.lang()).as_str().to_owned(),
         languages: site
             .languages

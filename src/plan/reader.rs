@@ -134,7 +134,12 @@ impl<'a> Reader<'a> {
             }
         };
         let (lang, dir) = self.marks(shown);
-        Some(LinkView { key, title, address: page.address().to_owned(), lang, dir })
+        Some(LinkView { key, title, address: page.address(), lang, dir })
+    }
+
+    /// The links of a menu.
+    pub fn links(&self, menu: &BTreeMap<Lang, Vec<Target>>) -> Vec<LinkView> {
+        menu.get(self.lang()).into_iter().flatten().filter_map(|target| self.link(target)).collect()
     }
 
     /// A link to an item of that kind and id.
@@ -158,7 +163,7 @@ impl<'a> Reader<'a> {
         let tag = self.site.tags.get(id)?;
         let (title, shown) = self.said(&tag.title);
         let (lang, dir) = self.marks(shown);
-        let address = tag.pages.get(self.lang())?.address().to_owned();
+        let address = tag.pages.get(self.lang())?.address();
         Some(LinkView { key: format!("tags/{id}"), title: title.to_owned(), address, lang, dir })
     }
 
@@ -187,7 +192,7 @@ impl<'a> Reader<'a> {
             kind: item.reference.kind.name(),
             title: front.title.value.clone(),
             summary: front.summary.map(|summary| summary.value.clone()),
-            address: item.editions.get(self.lang())?.page.address().to_owned(),
+            address: item.editions.get(self.lang())?.page.address(),
             lang,
             dir,
             picture: self.picture_of(item),

@@ -4,7 +4,7 @@ use super::items::Draft;
 use super::views::LinkView;
 use super::{Desk, Planned, front_address};
 use crate::base::{Lang, OutputPath, SourcePath};
-use crate::model::{Dir, Target};
+use crate::model::Dir;
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -46,7 +46,7 @@ impl Desk<'_> {
             title: self.chrome.title.clone(),
             summary: Some(self.chrome.description.clone()),
             path: OutputPath::new("index.html"),
-            editions: Vec::new(),
+            editions: site.item(site.front.kind, &site.front.id).map(|front| self.editions(front)).unwrap_or_default(),
             breadcrumbs: Vec::new(),
             view: Box::new(LanguagesPage { languages: self.readers.iter().map(choice).collect() }),
             item: None,
@@ -70,7 +70,7 @@ impl Desk<'_> {
 
     fn not_found_at(&self, path: OutputPath) -> Planned {
         let site = self.planner.site;
-        let links = site.menu.iter().filter_map(|target: &Target| self.reader.link(target)).collect();
+        let links = self.reader.links(&site.menu);
         self.page(Draft {
             template: "not-found".to_owned(),
             kind: "not-found",

@@ -39,7 +39,7 @@ impl Desk<'_> {
     }
 
     fn inside(&self, target: &Target, fragment: Option<&str>) -> LinkFill {
-        let page = self.reader.page_of(target).map_or("", |(page, _)| page.address());
+        let page = self.reader.page_of(target).map_or_else(String::new, |(page, _)| page.address());
         let fragment = fragment.map(|id| format!("#{id}")).unwrap_or_default();
         LinkFill::Inside(format!("{page}{fragment}"))
     }

@@ -167,8 +167,10 @@ pub struct PageView {
     pub summary: Option<String>,
     /// From the site's root.
     pub address: String,
-    /// Absolute.
+    /// Absolute, percent-encoded.
     pub url: String,
+    /// The same as people read it.
+    pub readable_url: String,
     /// Absolute; of a fallback that of the original.
     pub canonical: String,
     /// Whether search engines are to leave it out.
@@ -217,8 +219,20 @@ pub struct SwitchView {
     pub address: String,
     /// Whether it is this page's language.
     pub current: bool,
-    /// Whether the page is there only in another language still.
-    pub fallback: bool,
+    /// What is there.
+    pub way: Way,
+}
+
+/// What another language has to show for a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Way {
+    /// The same page.
+    Page,
+    /// The same page, with its text in another language still.
+    Fallback,
+    /// Not this page: the nearest one above it.
+    Above,
 }
 
 /// The language in which a text is shown for want of a translation.
@@ -230,6 +244,8 @@ pub struct FallbackView {
     pub dir: Dir,
     /// Its name in itself.
     pub language: String,
+    /// Whether to say so on the page.
+    pub notice: bool,
 }
 
 /// The Open Graph keys of a page.

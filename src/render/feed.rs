@@ -57,7 +57,7 @@ fn link(xml: &mut Xml, rel: &str, mime: &str, href: &str) {
     let mut link = BytesStart::new("link");
     link.push_attribute(("rel", rel));
     link.push_attribute(("type", mime));
-    link.push_attribute(("href", super::sitemap::encoded(href).as_str()));
+    link.push_attribute(("href", href));
     let _ = xml.write_event(Event::Empty(link));
 }
 

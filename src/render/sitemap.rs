@@ -22,7 +22,7 @@ pub fn index(index: &SitemapIndex) -> Vec<u8> {
     document("sitemapindex", &[("xmlns", NAMESPACE)], |xml| {
         for url in &index.sitemaps {
             let _ = xml.write_event(Event::Start(BytesStart::new("sitemap")));
-            element(xml, "loc", &encoded(url));
+            element(xml, "loc", url);
             let _ = xml.write_event(Event::End(BytesEnd::new("sitemap")));
         }
     })
@@ -46,7 +46,7 @@ fn document(name: &str, attributes: &[(&str, &str)], fill: impl FnOnce(&mut Xml)
 
 fn write_page(xml: &mut Xml, page: &SitemapPage) {
     let _ = xml.write_event(Event::Start(BytesStart::new("url")));
-    element(xml, "loc", &encoded(&page.url));
+    element(xml, "loc", &page.url);
     if let Some(day) = &page.changed {
         element(xml, "lastmod", day);
     }
@@ -63,7 +63,7 @@ fn link(xml: &mut Xml, lang: &str, url: &str) {
     let mut link = BytesStart::new("xhtml:link");
     link.push_attribute(("rel", "alternate"));
     link.push_attribute(("hreflang", lang));
-    link.push_attribute(("href", encoded(url).as_str()));
+    link.push_attribute(("href", url));
     let _ = xml.write_event(Event::Empty(link));
 }
 
@@ -74,20 +74,4 @@ pub(super) fn element(xml: &mut Xml, name: &str, text: &str) {
     let clean: String = text.chars().filter(|c| !c.is_control() || ['\n', '\t'].contains(c)).collect();
     let _ = xml.write_event(Event::Text(BytesText::new(&clean)));
     let _ = xml.write_event(Event::End(BytesEnd::new(name)));
-}
-
-/// Letters outside ASCII as `%xx`, which sitemaps and feeds ask for.
-pub(super) fn encoded(url: &str) -> String {
-    let mut out = String::with_capacity(url.len());
-    for c in url.chars() {
-        if c.is_ascii() {
-            out.push(c);
-        } else {
-            let mut buffer = [0; 4];
-            for byte in c.encode_utf8(&mut buffer).bytes() {
-                out.push_str(&format!("%{byte:02X}"));
-            }
-        }
-    }
-    out
 }

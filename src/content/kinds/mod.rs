@@ -12,6 +12,7 @@ pub mod partners;
 pub mod services;
 pub mod stories;
 
+use super::config::Fallback;
 use super::spanned::Spanned;
 use super::yaml;
 use crate::base::{Date, Diagnostic, Kind, SourcePath};
@@ -36,6 +37,8 @@ pub struct Common<'a> {
     pub example: bool,
     /// Who edits it.
     pub owner: Option<&'a Spanned<String>>,
+    /// What is done where it isn't translated, if that isn't what its section says.
+    pub fallback: Option<Fallback>,
 }
 
 /// What every front matter may say.
@@ -81,6 +84,9 @@ macro_rules! item {
             /// Who edits it.
             #[serde(default)]
             pub owner: Option<crate::content::spanned::Spanned<String>>,
+            /// What is done where it isn't translated, if that isn't what its section says.
+            #[serde(default)]
+            pub fallback: Option<crate::content::config::Fallback>,
         }
 
         impl $name {
@@ -94,6 +100,7 @@ macro_rules! item {
                     draft: self.draft,
                     example: self.example,
                     owner: self.owner.as_ref(),
+                    fallback: self.fallback,
                 }
             }
         }

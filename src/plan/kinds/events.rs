@@ -22,7 +22,7 @@ pub fn view(reader: &Reader<'_>, item: &Item, data: &Data) -> Option<EventPage> 
     Some(EventPage {
         picture: reader.picture_of(item),
         organisers: data.organisers.iter().filter_map(|id| reader.link_to(Kind::Partners, id)).collect(),
-        calendar: (!event.past).then(|| calendar::path(page).as_str().to_owned()),
+        calendar: (!event.past).then(|| calendar::path(page).address()),
         event,
     })
 }

@@ -30,6 +30,7 @@ nothing-yet = لا يوجد شيء هنا بعد.
 ## Other languages and examples
 
 not-translated = غير مترجم
+not-in-language = ليست هذه الصفحة
 fallback-notice = لم تُترجم هذه الصفحة إلى العربية بعد.
 fallback-shown-in = النص معروض بهذه اللغة:
 example = مثال

@@ -30,6 +30,7 @@ nothing-yet = Hier gibt es noch nichts.
 ## Other languages and examples
 
 not-translated = nicht übersetzt
+not-in-language = nicht diese Seite
 fallback-notice = Diese Seite ist noch nicht ins Deutsche übersetzt.
 fallback-shown-in = Sie lesen den Text in dieser Sprache:
 example = Beispiel

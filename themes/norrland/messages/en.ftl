@@ -30,6 +30,7 @@ nothing-yet = There is nothing here yet.
 ## Other languages and examples
 
 not-translated = not translated
+not-in-language = not this page
 fallback-notice = This page has not been translated into English yet.
 fallback-shown-in = The text is shown in
 example = Example

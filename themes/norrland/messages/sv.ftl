@@ -30,6 +30,7 @@ nothing-yet = Här finns inget ännu.
 ## Other languages and examples
 
 not-translated = inte översatt
+not-in-language = inte den här sidan
 fallback-notice = Den här sidan är inte översatt till svenska ännu.
 fallback-shown-in = Texten visas på
 example = Exempel
