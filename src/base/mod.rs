@@ -8,6 +8,7 @@ mod digest;
 mod lang;
 mod nearest;
 mod path;
+mod variant;
 
 pub use date::Date;
 pub use diagnostic::{Diagnostic, Label, Severity, Span, Text, text};
@@ -15,3 +16,4 @@ pub use digest::{Digest, Digested};
 pub use lang::{Lang, PerLang};
 pub use nearest::nearest;
 pub use path::{ItemRef, Kind, OutputPath, SourcePath};
+pub use variant::Variant;

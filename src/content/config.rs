@@ -2,7 +2,7 @@
 
 use super::menu::Menu;
 use super::spanned::Spanned;
-use crate::base::{Kind, Lang, PerLang};
+use crate::base::{Kind, Lang, PerLang, Variant};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -31,6 +31,9 @@ pub struct SiteFile {
     /// One for each kind in use.
     #[serde(default)]
     pub sections: BTreeMap<Kind, SectionEntry>,
+    /// Where plainer texts lie.
+    #[serde(default)]
+    pub variants: BTreeMap<Variant, VariantEntry>,
     /// How pictures are made.
     #[serde(default)]
     pub pictures: Pictures,
@@ -76,6 +79,15 @@ pub struct SectionEntry {
     /// What is done where a text isn't translated.
     #[serde(default)]
     pub fallback: Fallback,
+}
+
+/// Where plainer texts of a sort lie.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct VariantEntry {
+    /// The last part of their addresses, after that of the ordinary page.
+    #[serde(default)]
+    pub slug: PerLang<Spanned<String>>,
 }
 
 /// What is done where a text isn't translated.

@@ -1,7 +1,7 @@
 //! What a file is for, by its path alone.
 
 use super::faults;
-use crate::base::{Diagnostic, ItemRef, Kind, Lang, SourcePath};
+use crate::base::{Diagnostic, ItemRef, Kind, Lang, SourcePath, Variant};
 
 /// What a file is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub enum Role {
     Item(ItemRef),
     /// `content/<kind>/<id>/index.<lang>.md`.
     Text(ItemRef, Lang),
+    /// `content/<kind>/<id>/easy.<lang>.md` or `simple.<lang>.md`.
+    Variant(ItemRef, Variant, Lang),
     /// A card beside an original.
     Card,
     /// A picture.
@@ -64,6 +66,15 @@ fn media(path: &SourcePath) -> Role {
     }
 }
 
+fn text(item: ItemRef, name: &str) -> Option<Role> {
+    let (which, lang) = name.split_once('.')?;
+    let lang = Lang::parse(lang)?;
+    match which {
+        "index" => Some(Role::Text(item, lang)),
+        _ => Variant::named(which).map(|variant| Role::Variant(item, variant, lang)),
+    }
+}
+
 fn in_item(path: &SourcePath, kind: &str, id: &str, file: &str) -> Result<Role, Diagnostic> {
     let Some(kind) = Kind::named(kind) else { return Err(faults::unknown_kind(path, kind)) };
     if !is_id(id) {
@@ -74,8 +85,7 @@ fn in_item(path: &SourcePath, kind: &str, id: &str, file: &str) -> Result<Role, 
         return Ok(Role::Item(item));
     }
     if let Some(name) = file.strip_suffix(".md") {
-        let lang = name.strip_prefix("index.").and_then(Lang::parse);
-        return lang.map(|lang| Role::Text(item, lang)).ok_or_else(|| faults::no_language_in_name(path));
+        return text(item, name).ok_or_else(|| faults::no_language_in_name(path));
     }
     match media(path) {
         Role::Foreign => Err(faults::stray_file(path)),

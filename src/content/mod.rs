@@ -19,7 +19,7 @@ mod yaml;
 
 pub use memory::ParseMemory;
 
-use crate::base::{Diagnostic, Digest, ItemRef, Lang, SourcePath};
+use crate::base::{Diagnostic, Digest, ItemRef, Lang, SourcePath, Variant};
 use crate::collect::Sources;
 use card::Card;
 use config::{FactsFile, SiteFile, TagsFile};
@@ -60,6 +60,8 @@ pub struct ItemFiles {
     pub item: Option<(SourcePath, Option<Arc<Parsed>>)>,
     /// The texts by language.
     pub texts: BTreeMap<Lang, TextFile>,
+    /// Plainer texts beside them.
+    pub variants: BTreeMap<(Variant, Lang), TextFile>,
     /// Whether one of its files has a fault.
     pub broken: bool,
 }
@@ -71,6 +73,11 @@ impl ItemFiles {
             Parsed::Item(item) => Some(item),
             _ => None,
         }
+    }
+
+    /// All texts with their languages, the plainer ones after the ordinary ones.
+    pub fn all_texts(&self) -> impl Iterator<Item = (&Lang, &TextFile)> {
+        self.texts.iter().chain(self.variants.iter().map(|((_, lang), text)| (lang, text)))
     }
 }
 
@@ -183,6 +190,14 @@ pub fn parse(sources: &Sources, memory: &ParseMemory) -> (Contents, ParseMemory,
 }
 
 impl Contents {
+    /// A text with the files of its item, unless nothing of it could be understood.
+    fn text(&mut self, path: &SourcePath, item: ItemRef, done: parse::Done) -> Option<(&mut ItemFiles, TextFile)> {
+        let files = self.items.entry(item).or_default();
+        files.broken |= done.parsed.is_none() || done.failed;
+        let (body_start, body_digest) = done.cut?;
+        Some((files, TextFile { path: path.clone(), body_digest, body_start, parsed: done.parsed?, body: done.body }))
+    }
+
     fn place(&mut self, path: &SourcePath, role: Role, done: parse::Done) {
         match role {
             Role::Tags => self.tags = done.parsed.as_ref().and_then(Parsed::tags).unwrap_or_default(),
@@ -193,11 +208,13 @@ impl Contents {
                 files.item = Some((path.clone(), done.parsed));
             }
             Role::Text(item, lang) => {
-                let files = self.items.entry(item).or_default();
-                files.broken |= done.parsed.is_none() || done.failed;
-                if let (Some(parsed), Some((body_start, body_digest))) = (done.parsed, done.cut) {
-                    let text = TextFile { path: path.clone(), body_digest, body_start, parsed, body: done.body };
+                if let Some((files, text)) = self.text(path, item, done) {
                     files.texts.insert(lang, text);
+                }
+            }
+            Role::Variant(item, variant, lang) => {
+                if let Some((files, text)) = self.text(path, item, done) {
+                    files.variants.insert((variant, lang), text);
                 }
             }
             Role::Card => {

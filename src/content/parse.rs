@@ -81,7 +81,7 @@ pub fn file(sources: &Sources, memory: &ParseMemory, path: &SourcePath, role: &R
 fn key(role: &Role, digest: &Digest, allow_html: bool) -> Digest {
     let role = match role {
         Role::Item(item) => format!("item {}", item.kind),
-        Role::Text(item, lang) => format!("text {} {lang} {allow_html}", item.kind),
+        Role::Text(item, lang) | Role::Variant(item, _, lang) => format!("text {} {lang} {allow_html}", item.kind),
         other => format!("{other:?}"),
     };
     Digest::join([&Digest::of(role.as_bytes()), digest])
@@ -117,7 +117,7 @@ fn fresh(sources: &Sources, path: &SourcePath, role: &Role, allow_html: bool) ->
             let (parsed, diagnostics) = Item::parse(item.kind, path, &text);
             (parsed.map(Parsed::Item), None, diagnostics)
         }
-        Role::Text(item, _) => {
+        Role::Text(item, _) | Role::Variant(item, ..) => {
             let options = Options { allow_html, ..Options::default() };
             text_file(item.kind, path, &text, &options)
         }

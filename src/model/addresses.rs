@@ -3,7 +3,7 @@
 use super::languages::Language;
 use super::settings::has_list;
 use super::{Edition, Known, Section, faults};
-use crate::base::{Diagnostic, ItemRef, Kind, Lang, OutputPath, PerLang, SourcePath, Span};
+use crate::base::{Diagnostic, ItemRef, Kind, Lang, OutputPath, PerLang, SourcePath, Span, Variant};
 use crate::content::config::{Fallback, SiteFile};
 use crate::content::kinds::campaigns;
 use crate::content::layout::{is_slug, proposed_slug};
@@ -14,8 +14,25 @@ use std::collections::BTreeMap;
 /// Pages of a thing by language.
 pub type Pages = BTreeMap<Lang, OutputPath>;
 
-/// Items' editions, sections, and tags' pages.
-pub type Addresses = (BTreeMap<ItemRef, BTreeMap<Lang, Edition>>, BTreeMap<Kind, Section>, BTreeMap<String, Pages>);
+/// Where the pages of an item lie.
+#[derive(Debug, Default)]
+pub struct ItemPages {
+    /// Its page in each language in which it is shown.
+    pub editions: BTreeMap<Lang, Edition>,
+    /// The pages of its plainer texts.
+    pub variants: BTreeMap<(Variant, Lang), OutputPath>,
+}
+
+/// Where everything lies.
+#[derive(Debug)]
+pub struct Addresses {
+    /// The pages of items.
+    pub items: BTreeMap<ItemRef, ItemPages>,
+    /// The lists.
+    pub sections: BTreeMap<Kind, Section>,
+    /// The pages of tags.
+    pub tags: BTreeMap<String, Pages>,
+}
 
 /// Gives everything its address.
 pub fn assign(
@@ -27,6 +44,7 @@ pub fn assign(
     let mut taken = Taken { owners: BTreeMap::new(), diagnostics };
     let sections = sections(file, languages, &mut taken);
     let tags = tags(known, languages, &mut taken);
+    file.variants.values().for_each(|entry| taken.check_slugs(&SourcePath::new("site.yaml"), &entry.slug));
     let mut items = BTreeMap::new();
     for (reference, files) in known.contents.items.iter().filter(|(item, _)| known.is_built(item)) {
         let is_front = is_front(file, reference);
@@ -46,14 +64,41 @@ pub fn assign(
             taken.take(&page, span);
             editions.insert(language.lang.clone(), Edition { shown: shown.clone(), page });
         }
-        items.insert(reference.clone(), editions);
+        let variants = variants(file, files, &editions, &mut taken);
+        items.insert(reference.clone(), ItemPages { editions, variants });
     }
     hide_campaigns_without_story(known, &mut items);
-    (items, sections, tags)
+    Addresses { items, sections, tags }
+}
+
+/// A plainer text lies below the ordinary one in its language, under the name of its sort.
+fn variants(
+    file: &SiteFile,
+    files: &ItemFiles,
+    editions: &BTreeMap<Lang, Edition>,
+    taken: &mut Taken<'_>,
+) -> BTreeMap<(Variant, Lang), OutputPath> {
+    let mut found = BTreeMap::new();
+    for ((variant, lang), text) in &files.variants {
+        let Some(ordinary) = editions.get(lang).filter(|edition| edition.shown == *lang) else { continue };
+        let slug = file.variants.get(variant).and_then(|entry| entry.slug.get(lang));
+        let slug = slug_of(text).or(slug).map_or(default_slug(*variant), |slug| slug.value.as_str());
+        let page = OutputPath::new(format!("{}{slug}/index.html", ordinary.page.folder()));
+        taken.take(&page, Span::file(&text.path));
+        found.insert((*variant, lang.clone()), page);
+    }
+    found
+}
+
+fn default_slug(variant: Variant) -> &'static str {
+    match variant {
+        Variant::Easy => "easy-read",
+        Variant::Simple => "simple",
+    }
 }
 
 /// A campaign is made of its story: where that isn't shown, neither is the campaign.
-fn hide_campaigns_without_story(known: &Known<'_>, items: &mut BTreeMap<ItemRef, BTreeMap<Lang, Edition>>) {
+fn hide_campaigns_without_story(known: &Known<'_>, items: &mut BTreeMap<ItemRef, ItemPages>) {
     let story_of = |item: &ItemRef| {
         let campaign = campaigns::Item::of(known.contents.items.get(item)?.item()?)?;
         Some(ItemRef::new(Kind::Stories, &campaign.story.value))
@@ -61,9 +106,11 @@ fn hide_campaigns_without_story(known: &Known<'_>, items: &mut BTreeMap<ItemRef,
     let wanted: Vec<(ItemRef, ItemRef)> =
         items.keys().filter_map(|item| Some((item.clone(), story_of(item)?))).collect();
     for (campaign, story) in wanted {
-        let shown: Vec<Lang> = items.get(&story).map(|editions| editions.keys().cloned().collect()).unwrap_or_default();
-        if let Some(editions) = items.get_mut(&campaign) {
-            editions.retain(|lang, _| shown.contains(lang));
+        let shown: Vec<Lang> =
+            items.get(&story).map(|pages| pages.editions.keys().cloned().collect()).unwrap_or_default();
+        if let Some(pages) = items.get_mut(&campaign) {
+            pages.editions.retain(|lang, _| shown.contains(lang));
+            pages.variants.retain(|(_, lang), _| shown.contains(lang));
         }
     }
 }

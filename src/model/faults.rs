@@ -174,6 +174,22 @@ pub fn undeclared_language(path: &SourcePath, lang: &Lang, declared: &[&Lang]) -
     ))
 }
 
+pub fn variant_alone(path: &SourcePath, item: &ItemRef, lang: &Lang) -> Diagnostic {
+    let ordinary = format!("content/{item}/index.{lang}.md");
+    Diagnostic::error(
+        "text/variant-alone",
+        Span::file(path),
+        text(
+            format!("there is no ordinary text beside this one: `{ordinary}`"),
+            format!("det finns ingen vanlig text bredvid den här: `{ordinary}`"),
+        ),
+    )
+    .help(text(
+        "a plainer text stands beside an ordinary one in the same language; write that first",
+        "en enklare text står bredvid en vanlig på samma språk; skriv den först",
+    ))
+}
+
 pub fn no_item_yaml(path: &SourcePath, item: &ItemRef) -> Diagnostic {
     Diagnostic::error(
         "item/no-item-yaml",

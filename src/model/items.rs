@@ -30,9 +30,14 @@ pub fn check(known: &Known<'_>, languages: &[Language], diagnostics: &mut Vec<Di
 
 fn check_files(reference: &ItemRef, files: &ItemFiles, languages: &[Language], diagnostics: &mut Vec<Diagnostic>) {
     let declared: Vec<&Lang> = languages.iter().map(|language| &language.lang).collect();
-    for (lang, text) in &files.texts {
+    for (lang, text) in files.all_texts() {
         if !declared.contains(&lang) {
             diagnostics.push(faults::undeclared_language(&text.path, lang, &declared));
+        }
+    }
+    for ((_, lang), text) in &files.variants {
+        if !files.texts.contains_key(lang) {
+            diagnostics.push(faults::variant_alone(&text.path, reference, lang));
         }
     }
     let item_yaml = SourcePath::new(format!("content/{reference}/item.yaml"));

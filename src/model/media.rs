@@ -100,7 +100,7 @@ pub fn check(known: &Known<'_>, media: &BTreeMap<String, Media>, today: Date, di
         {
             check(path, picture.range(), picture);
         }
-        for text in files.texts.values() {
+        for (_, text) in files.all_texts() {
             for picture in &text.outline().pictures {
                 check(&text.path, picture.at.start as usize..picture.at.end as usize, &picture.media);
             }

@@ -12,11 +12,12 @@ pub use languages::{Dir, Language};
 pub use media::Media;
 pub use settings::is_address;
 
-use crate::base::{Date, Diagnostic, ItemRef, Kind, Lang, OutputPath, PerLang, SourcePath};
+use crate::base::{Date, Diagnostic, ItemRef, Kind, Lang, OutputPath, PerLang, SourcePath, Variant};
 use crate::content::config::{FactsFile, Fallback, FeedEntry, Lists, Pictures, TagEntry};
 use crate::content::kinds::{self, Common, CommonFront};
 use crate::content::theme::Theme;
 use crate::content::{Contents, ItemFiles, TextFile};
+use addresses::{Addresses, ItemPages};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -102,6 +103,8 @@ pub struct Item {
     pub fallback: Fallback,
     /// Where it is shown in each language of the site, and in what language then.
     pub editions: BTreeMap<Lang, Edition>,
+    /// The pages of its plainer texts.
+    pub variants: BTreeMap<(Variant, Lang), OutputPath>,
 }
 
 /// An item in one language of the site.
@@ -139,6 +142,11 @@ impl Item {
     pub fn text(&self, lang: &Lang) -> Option<(&Lang, &TextFile)> {
         let edition = self.editions.get(lang)?;
         self.files.texts.get_key_value(&edition.shown)
+    }
+
+    /// A plainer text in just that language.
+    pub fn variant(&self, variant: Variant, lang: &Lang) -> Option<&TextFile> {
+        self.files.variants.get(&(variant, lang.clone()))
     }
 
     /// The front matter shown to readers of `lang`.
@@ -186,6 +194,7 @@ impl Site {
     /// Every page that has its address from here: of items, lists and tags.
     pub fn assigned_pages(&self) -> BTreeSet<&OutputPath> {
         let items = self.items.values().flat_map(|item| item.editions.values().map(|edition| &edition.page));
+        let items = items.chain(self.items.values().flat_map(|item| item.variants.values()));
         let lists = self.sections.values().flat_map(|section| section.lists.values());
         items.chain(lists).chain(self.tags.values().flat_map(|tag| tag.pages.values())).collect()
     }
@@ -248,13 +257,13 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
         return (None, diagnostics);
     }
     let Contents { tags, facts, mut items, theme, .. } = contents;
-    let (mut editions, sections, tag_pages) = addresses;
+    let Addresses { items: mut pages, sections, tags: tag_pages } = addresses;
     let items = built.into_iter().filter_map(|reference| {
         let files = items.remove(&reference).filter(|files| files.item().is_some())?;
         let path = files.item.as_ref()?.0.clone();
-        let editions = editions.remove(&reference).unwrap_or_default();
+        let ItemPages { editions, variants } = pages.remove(&reference).unwrap_or_default();
         let fallback = addresses::fallback(&file, &reference, &files);
-        Some((reference.clone(), Item { reference, path, files, fallback, editions }))
+        Some((reference.clone(), Item { reference, path, files, fallback, editions, variants }))
     });
     let site = Site {
         today,

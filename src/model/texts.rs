@@ -11,7 +11,7 @@ use crate::content::{ItemFiles, TextFile};
 /// Checks every link of every text.
 pub fn check(known: &Known<'_>, languages: &[Language], file: &SiteFile, diagnostics: &mut Vec<Diagnostic>) {
     for (reference, files) in &known.contents.items {
-        let declared = files.texts.iter().filter(|(lang, _)| languages.iter().any(|language| language.lang == **lang));
+        let declared = files.all_texts().filter(|(lang, _)| languages.iter().any(|language| language.lang == **lang));
         for (_, text) in declared {
             for link in &text.outline().links {
                 diagnostics.extend(check_link(known, file, reference, text, link));

@@ -79,13 +79,13 @@ impl Desk<'_> {
         self.planner.site.languages.iter().map(way).collect()
     }
 
-    /// The nearest page above in another language: of pages their parents, of other items their list, else the front
-    /// page.
+    /// The nearest page above in another language: of plainer texts the ordinary one, of pages their parents, of other
+    /// items their list, else the front page.
     fn above_in(&self, lang: &Lang, draft: &Draft) -> (String, Way) {
         let site = self.planner.site;
         let parents = draft.item.as_ref().map(|item| self.parents(item)).unwrap_or_default();
         let kind = draft.item.as_ref().map(|item| item.kind).or_else(|| Kind::named(&draft.key));
-        let above = parents.into_iter().map(Target::Item).chain(kind.map(Target::List));
+        let above = draft.item.iter().cloned().chain(parents).map(Target::Item).chain(kind.map(Target::List));
         let page = above.filter_map(|target| site.page_of(&target, lang)).next();
         // Pages that belong to no language, and those for what isn't there, have nothing above them.
         let way = if draft.editions.is_empty() { Way::Page } else { Way::Above };

@@ -7,7 +7,7 @@ use super::page::{BodyMake, PageMake, View, components};
 use super::pictures;
 use super::recipe::{Make, Output, Part, Phase, What};
 use super::sitemaps::SitemapPage;
-use super::views::{FallbackView, LinkView, OpenGraph, PageView};
+use super::views::{FallbackView, LinkView, OpenGraph, PageView, VariantView};
 use super::{Desk, Planned, faults, front_address};
 use crate::base::{Diagnostic, Digest, ItemRef, Kind, Lang, OutputPath, SourcePath};
 use crate::content::config::Fallback;
@@ -31,6 +31,8 @@ pub struct Draft {
     pub path: OutputPath,
     /// The page in each language in which it is shown.
     pub editions: Vec<Edition>,
+    /// The texts of the page in this language, if there are several.
+    pub variants: Vec<VariantView>,
     /// The way from the front page.
     pub breadcrumbs: Vec<LinkView>,
     /// What its kind shows.
@@ -50,9 +52,13 @@ pub struct Draft {
 }
 
 impl Desk<'_> {
-    /// The page of an item, unless readers of this language aren't shown it.
-    pub(super) fn item(&self, reference: &ItemRef) -> Option<Planned> {
-        let item = self.planner.site.items.get(reference)?;
+    /// The pages of an item: its own and those of its plainer texts. None if readers of this language aren't shown it.
+    pub(super) fn pages(&self, item: &Item) -> Vec<Planned> {
+        self.item(item).into_iter().chain(self.variants(item)).collect()
+    }
+
+    fn item(&self, item: &Item) -> Option<Planned> {
+        let reference = &item.reference;
         let reader = self.reader;
         let edition = item.editions.get(reader.lang())?;
         let front = item.common_front(reader.lang())?;
@@ -75,6 +81,7 @@ impl Desk<'_> {
             summary: front.summary.map(|summary| summary.value.clone()),
             path: edition.page.clone(),
             editions: self.editions(item),
+            variants: self.variant_links(item, None),
             breadcrumbs: if is_front { Vec::new() } else { self.way_to(item) },
             view,
             item: Some(reference.clone()),
@@ -88,7 +95,7 @@ impl Desk<'_> {
     }
 
     /// From the front page to what is above the item.
-    fn way_to(&self, item: &Item) -> Vec<LinkView> {
+    pub(super) fn way_to(&self, item: &Item) -> Vec<LinkView> {
         let parents = self.parents(&item.reference);
         let above: Vec<Target> = match item.reference.kind {
             Kind::Pages => parents.into_iter().rev().map(Target::Item).collect(),
@@ -199,6 +206,7 @@ impl Desk<'_> {
             },
             alternates,
             switcher: self.switcher(draft),
+            variants: draft.variants.clone(),
             breadcrumbs: draft.breadcrumbs.clone(),
             json_ld: String::new(),
             example: common.as_ref().is_some_and(|common| common.example),

@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 /// The text of the script element: valid JSON in which no `</` and no `<!--` can end or open anything.
 pub fn of(reader: &Reader<'_>, page: &PageView, item: Option<&Item>) -> String {
     let mut graph: Vec<Value> = Vec::new();
-    let is_known = item.is_some() && page.fallback.is_none() && page.kind != "front";
+    let is_known = item.is_some() && page.fallback.is_none() && !["front", "variant"].contains(&page.kind);
     if let Some(item) = item.filter(|_| is_known) {
         graph.extend(thing(reader, page, item));
     }

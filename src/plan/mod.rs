@@ -20,6 +20,7 @@ mod sitemaps;
 mod special;
 mod templates;
 mod texts;
+mod variants;
 pub mod views;
 pub mod wording;
 
@@ -29,8 +30,8 @@ pub use reader::host;
 pub use recipe::{Make, Output, Part, Phase, What};
 pub use sitemaps::{Sitemap, SitemapIndex, SitemapPage};
 
-use crate::base::{Diagnostic, Digest, Digested, ItemRef, Lang, OutputPath, SourcePath, Span};
-use crate::model::Site;
+use crate::base::{Diagnostic, Digest, Digested, Lang, OutputPath, SourcePath, Span};
+use crate::model::{Item, Site};
 use assets::Assets;
 use bundles::Bundle;
 use rayon::prelude::*;
@@ -192,8 +193,8 @@ impl<'a> Desk<'a> {
     }
 
     fn plan(&self) -> Done {
-        let items: Vec<&ItemRef> = self.planner.site.items.keys().collect();
-        let mut pages: Vec<Planned> = items.into_par_iter().filter_map(|item| self.item(item)).collect();
+        let items: Vec<&Item> = self.planner.site.items.values().collect();
+        let mut pages: Vec<Planned> = items.into_par_iter().flat_map_iter(|item| self.pages(item)).collect();
         pages.extend(self.lists());
         pages.extend(self.tags());
         pages.extend(self.not_found());

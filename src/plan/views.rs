@@ -181,6 +181,8 @@ pub struct PageView {
     pub x_default: Option<String>,
     /// Where the switch between languages leads.
     pub switcher: Vec<SwitchView>,
+    /// The ordinary text and plainer ones beside it, this page among them; empty if there is only the ordinary one.
+    pub variants: Vec<VariantView>,
     /// The way from the front page.
     pub breadcrumbs: Vec<LinkView>,
     /// For shared links.
@@ -233,6 +235,19 @@ pub enum Way {
     Fallback,
     /// Not this page: the nearest one above it.
     Above,
+}
+
+/// One of the texts of a page in a language.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct VariantView {
+    /// `ordinary`, `easy` or `simple`.
+    pub variant: &'static str,
+    /// Its heading.
+    pub title: String,
+    /// From the site's root.
+    pub address: String,
+    /// Whether it is this page.
+    pub current: bool,
 }
 
 /// The language in which a text is shown for want of a translation.

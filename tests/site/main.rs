@@ -17,6 +17,7 @@ mod edits;
 mod engine;
 mod faults;
 mod kills;
+mod languages;
 mod property;
 mod sample;
 mod support;

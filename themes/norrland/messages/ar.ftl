@@ -33,6 +33,10 @@ not-translated = غير مترجم
 not-in-language = ليست هذه الصفحة
 fallback-notice = لم تُترجم هذه الصفحة إلى العربية بعد.
 fallback-shown-in = النص معروض بهذه اللغة:
+nav-variants = نصوص هذه الصفحة
+variant-ordinary = النص العادي
+variant-easy = نص سهل القراءة
+variant-simple = لغة مبسّطة
 example = مثال
 example-notice = هذا مثال متخيَّل يوضح كيف يمكن أن تبدو الصفحة. الأشخاص وأصحاب العمل المذكورون ليسوا حقيقيين.
 

@@ -33,6 +33,10 @@ not-translated = nicht übersetzt
 not-in-language = nicht diese Seite
 fallback-notice = Diese Seite ist noch nicht ins Deutsche übersetzt.
 fallback-shown-in = Sie lesen den Text in dieser Sprache:
+nav-variants = Fassungen dieser Seite
+variant-ordinary = Alltagssprache
+variant-easy = Leichte Sprache
+variant-simple = Einfache Sprache
 example = Beispiel
 example-notice = Dies ist ein erfundenes Beispiel. Es zeigt, wie die Seite aussehen kann. Die Personen und Arbeitgeber gibt es nicht wirklich.
 

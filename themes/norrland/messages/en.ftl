@@ -33,6 +33,10 @@ not-translated = not translated
 not-in-language = not this page
 fallback-notice = This page has not been translated into English yet.
 fallback-shown-in = The text is shown in
+nav-variants = Texts of this page
+variant-ordinary = Ordinary text
+variant-easy = Easy read
+variant-simple = Simple English
 example = Example
 example-notice = This is an invented example that shows what the page can look like. The people and employers are not real.
 

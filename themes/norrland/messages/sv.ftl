@@ -33,6 +33,10 @@ not-translated = inte översatt
 not-in-language = inte den här sidan
 fallback-notice = Den här sidan är inte översatt till svenska ännu.
 fallback-shown-in = Texten visas på
+nav-variants = Texter på den här sidan
+variant-ordinary = Vanlig text
+variant-easy = Lättläst
+variant-simple = Enkel svenska
 example = Exempel
 example-notice = Det här är ett påhittat exempel som visar hur sidan kan se ut. Personer och arbetsgivare finns inte på riktigt.
 
