@@ -70,6 +70,9 @@ impl State {
 pub struct Outcome {
     /// What it did; nothing if there were errors, and then the output is as it was.
     pub report: Option<Report>,
+    /// What `content/urls.lock` is to hold from now on; nothing if there were errors. The library writes no source: that
+    /// is for whoever publishes.
+    pub published: Option<String>,
     /// All faults, by place.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -116,5 +119,5 @@ pub fn build(
     }
     let (ledger, report) = write::publish(&options.output, &plan, &comparison, &bytes, &state.ledger, &claim)?;
     state.ledger = ledger;
-    Ok(faults.done(report))
+    Ok(faults.done(report, site.redirects.lock))
 }

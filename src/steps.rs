@@ -40,17 +40,17 @@ impl Faults {
     }
 
     pub(crate) fn outcome(self) -> Outcome {
-        self.with(None)
+        self.with(None, None)
     }
 
-    pub(crate) fn done(self, report: Report) -> Outcome {
-        self.with(Some(report))
+    pub(crate) fn done(self, report: Report, published: String) -> Outcome {
+        self.with(Some(report), Some(published))
     }
 
-    fn with(mut self, report: Option<Report>) -> Outcome {
+    fn with(mut self, report: Option<Report>, published: Option<String>) -> Outcome {
         self.found.sort();
         self.found.dedup();
-        Outcome { report, diagnostics: self.found }
+        Outcome { report, published, diagnostics: self.found }
     }
 }
 

@@ -16,6 +16,11 @@ impl Lang {
         (!id.language.is_empty()).then(|| Self(Arc::from(id.to_string())))
     }
 
+    /// No language in particular: BCP 47's `und`.
+    pub fn none() -> Self {
+        Self(Arc::from("und"))
+    }
+
     /// The tag.
     pub fn as_str(&self) -> &str {
         &self.0

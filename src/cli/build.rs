@@ -59,6 +59,9 @@ pub fn build(options: &Options, timer: &mut Timer) -> io::Result<Outcome> {
         outcome = moveto::build(options, &mut state, &cache, &mut |stage| timer.stage(stage))?;
     }
     timer.stage("remember");
+    if let Some(published) = &outcome.published {
+        workplace.save_published(&options.root, published)?;
+    }
     if state.memory.parsed != before.memory.parsed || state.memory.stats != before.memory.stats {
         workplace.save_memory(&state.memory)?;
     }

@@ -266,6 +266,18 @@ pub fn no_language_in_name(path: &SourcePath) -> Diagnostic {
     ))
 }
 
+pub fn bad_published_line(path: &SourcePath, at: Range<usize>) -> Diagnostic {
+    Diagnostic::error(
+        "address/bad-lock",
+        Span::new(path, at),
+        text("this line is no address with what lies there", "raden är ingen adress med det som finns där"),
+    )
+    .help(text(
+        "moveto writes this file; bring it back from your version history, or delete it to start over",
+        "moveto skriver den här filen; hämta tillbaka den ur versionshistoriken, eller ta bort den för att börja om",
+    ))
+}
+
 pub fn stray_file(path: &SourcePath) -> Diagnostic {
     Diagnostic::warning(
         "file/stray",

@@ -12,6 +12,10 @@ pub enum Role {
     Tags,
     /// `content/facts.yaml`.
     Facts,
+    /// `content/urls.lock`.
+    Published,
+    /// `content/redirects.yaml`.
+    Redirects,
     /// `content/<kind>/<id>/item.yaml`.
     Item(ItemRef),
     /// `content/<kind>/<id>/index.<lang>.md`.
@@ -38,6 +42,8 @@ pub fn role(path: &SourcePath, theme: Option<&str>) -> Result<Role, Diagnostic> 
         ["site.yaml"] => Ok(Role::Site),
         ["content", "tags.yaml"] => Ok(Role::Tags),
         ["content", "facts.yaml"] => Ok(Role::Facts),
+        ["content", "urls.lock"] => Ok(Role::Published),
+        ["content", "redirects.yaml"] => Ok(Role::Redirects),
         ["content", _] => Err(faults::stray_file(path)),
         ["media", ..] => match media(path) {
             // A licence or a note may lie beside the pictures.

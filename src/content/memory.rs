@@ -5,6 +5,8 @@ use super::config::{FactsFile, SiteFile, TagsFile};
 use super::kinds::{Front, Item};
 use super::markdown::Outline;
 use super::parse::Done;
+use super::published::Published;
+use super::redirects::RedirectsFile;
 use crate::base::Digest;
 use crate::picture::Header;
 use serde::{Deserialize, Serialize};
@@ -17,6 +19,8 @@ pub enum Parsed {
     Site(Arc<SiteFile>),
     Tags(Arc<TagsFile>),
     Facts(Arc<FactsFile>),
+    Published(Arc<Published>),
+    Redirects(Arc<RedirectsFile>),
     Item(Item),
     Text(Text),
     Card(Card),
@@ -43,6 +47,14 @@ impl Parsed {
 
     pub(super) fn tags(self: &Arc<Self>) -> Option<Arc<TagsFile>> {
         if let Self::Tags(tags) = &**self { Some(tags.clone()) } else { None }
+    }
+
+    pub(super) fn published(self: &Arc<Self>) -> Option<Arc<Published>> {
+        if let Self::Published(published) = &**self { Some(published.clone()) } else { None }
+    }
+
+    pub(super) fn redirects(self: &Arc<Self>) -> Option<Arc<RedirectsFile>> {
+        if let Self::Redirects(redirects) = &**self { Some(redirects.clone()) } else { None }
     }
 
     pub(super) fn facts(self: &Arc<Self>) -> Option<Arc<FactsFile>> {

@@ -13,6 +13,8 @@ pub mod markdown;
 mod memory;
 pub mod menu;
 mod parse;
+pub mod published;
+pub mod redirects;
 pub mod spanned;
 pub mod theme;
 mod yaml;
@@ -27,7 +29,9 @@ use kinds::{Front, Item};
 use layout::Role;
 use markdown::{Body, Outline};
 use memory::Parsed;
+use published::Published;
 use rayon::prelude::*;
+use redirects::RedirectsFile;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use theme::Theme;
@@ -41,6 +45,10 @@ pub struct Contents {
     pub tags: Arc<TagsFile>,
     /// `content/facts.yaml`.
     pub facts: Arc<FactsFile>,
+    /// `content/urls.lock`.
+    pub published: Arc<Published>,
+    /// `content/redirects.yaml`.
+    pub redirects: Arc<RedirectsFile>,
     /// Items by kind and id, broken ones too, so that links to those aren't reported as well.
     pub items: BTreeMap<ItemRef, ItemFiles>,
     /// Originals by path.
@@ -201,6 +209,8 @@ impl Contents {
     fn place(&mut self, path: &SourcePath, role: Role, done: parse::Done) {
         match role {
             Role::Tags => self.tags = done.parsed.as_ref().and_then(Parsed::tags).unwrap_or_default(),
+            Role::Published => self.published = done.parsed.as_ref().and_then(Parsed::published).unwrap_or_default(),
+            Role::Redirects => self.redirects = done.parsed.as_ref().and_then(Parsed::redirects).unwrap_or_default(),
             Role::Facts => self.facts = done.parsed.as_ref().and_then(Parsed::facts).unwrap_or_default(),
             Role::Item(item) => {
                 let files = self.items.entry(item).or_default();

@@ -6,7 +6,8 @@ use super::kinds::{Front, Item};
 use super::layout::{Role, is_id, is_slug, proposed_id, proposed_slug};
 use super::markdown::{self, Body, Options};
 use super::memory::{ParseMemory, Parsed, Text};
-use super::{faults, front, yaml};
+use super::redirects::RedirectsFile;
+use super::{faults, front, published, yaml};
 use crate::base::{Diagnostic, Digest, Kind, SourcePath};
 use crate::collect::Sources;
 use std::sync::Arc;
@@ -111,6 +112,11 @@ fn fresh(sources: &Sources, path: &SourcePath, role: &Role, allow_html: bool) ->
             diagnostics.extend(bad_ids(path, &text, ids));
             (tags.map(|tags| Parsed::Tags(Arc::new(tags))), None, diagnostics)
         }
+        Role::Published => {
+            let (published, diagnostics) = published::parse(path, &text);
+            (Some(Parsed::Published(Arc::new(published))), None, diagnostics)
+        }
+        Role::Redirects => file_of::<RedirectsFile>(path, &text, |redirects| Parsed::Redirects(Arc::new(redirects))),
         Role::Facts => file_of::<FactsFile>(path, &text, |facts| Parsed::Facts(Arc::new(facts))),
         Role::Card => file_of::<Card>(path, &text, Parsed::Card),
         Role::Item(item) => {

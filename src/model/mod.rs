@@ -5,11 +5,13 @@ mod faults;
 mod items;
 mod languages;
 mod media;
+mod redirects;
 mod settings;
 mod texts;
 
 pub use languages::{Dir, Language};
 pub use media::Media;
+pub use redirects::{Destination, Redirect, Redirects};
 pub use settings::is_address;
 
 use crate::base::{Date, Diagnostic, ItemRef, Kind, Lang, OutputPath, PerLang, SourcePath, Variant};
@@ -18,6 +20,7 @@ use crate::content::kinds::{self, Common, CommonFront};
 use crate::content::theme::Theme;
 use crate::content::{Contents, ItemFiles, TextFile};
 use addresses::{Addresses, ItemPages};
+use redirects::Records;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -60,6 +63,8 @@ pub struct Site {
     pub feed: FeedEntry,
     /// Whether texts may hold HTML.
     pub allow_html: bool,
+    /// Where addresses lead that are no more.
+    pub redirects: Redirects,
 }
 
 /// A kind's place in the site.
@@ -256,7 +261,8 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
     if languages.is_empty() {
         return (None, diagnostics);
     }
-    let Contents { tags, facts, mut items, theme, .. } = contents;
+    let over: BTreeSet<ItemRef> = known.over.iter().map(|item| (*item).clone()).collect();
+    let Contents { tags, facts, published, redirects, mut items, theme, .. } = contents;
     let Addresses { items: mut pages, sections, tags: tag_pages } = addresses;
     let items = built.into_iter().filter_map(|reference| {
         let files = items.remove(&reference).filter(|files| files.item().is_some())?;
@@ -265,7 +271,7 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
         let fallback = addresses::fallback(&file, &reference, &files);
         Some((reference.clone(), Item { reference, path, files, fallback, editions, variants }))
     });
-    let site = Site {
+    let mut site = Site {
         today,
         base_url: settings::base_url(base_url.unwrap_or(&file.base_url)),
         title: file.title.clone(),
@@ -284,7 +290,10 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
         feed: file.feed.clone(),
         allow_html: file.markdown.allow_html,
         languages,
+        redirects: Redirects::default(),
     };
+    let records = Records { published: &published, redirects: &redirects };
+    site.redirects = redirects::resolve(&file, &site, &over, &records, &mut diagnostics);
     (Some(site), diagnostics)
 }
 

@@ -35,6 +35,8 @@ pub struct Draft {
     pub variants: Vec<VariantView>,
     /// The way from the front page.
     pub breadcrumbs: Vec<LinkView>,
+    /// The address that search engines are to have instead of this one, if it isn't that of the original.
+    pub canonical: Option<String>,
     /// What its kind shows.
     pub view: Box<dyn View>,
     /// The item, if it is one's page.
@@ -83,6 +85,7 @@ impl Desk<'_> {
             editions: self.editions(item),
             variants: self.variant_links(item, None),
             breadcrumbs: if is_front { Vec::new() } else { self.way_to(item) },
+            canonical: None,
             view,
             item: Some(reference.clone()),
             body: Some(body),
@@ -191,7 +194,10 @@ impl Desk<'_> {
             address: draft.path.address(),
             url: url(&draft.path),
             readable_url: format!("{}{}", site.base_url, draft.path.folder()),
-            canonical: url(original.map_or(&draft.path, |original| &original.path)),
+            canonical: draft
+                .canonical
+                .clone()
+                .unwrap_or_else(|| url(original.map_or(&draft.path, |original| &original.path))),
             noindex: draft.noindex,
             x_default,
             open_graph: OpenGraph {

@@ -16,6 +16,7 @@ mod page;
 mod pictures;
 mod reader;
 mod recipe;
+mod redirects;
 mod sitemaps;
 mod special;
 mod templates;
@@ -100,6 +101,7 @@ pub fn plan(site: &Site, program: Digest) -> (Plan, Vec<Diagnostic>) {
         diagnostics.extend(done.diagnostics);
         outputs.extend(done.outputs);
     }
+    outputs.extend(redirects::server_rules(&desks));
     outputs.extend(sitemaps::outputs(site, sitemap_pages));
     outputs.extend(used_pictures(site, &outputs));
     let outputs = by_path(site, program, outputs, &mut diagnostics);
@@ -198,6 +200,7 @@ impl<'a> Desk<'a> {
         pages.extend(self.lists());
         pages.extend(self.tags());
         pages.extend(self.not_found());
+        pages.extend(self.moved_pages());
         let mut done = gather(pages);
         done.outputs.push(feeds::output(self.reader));
         let events = self.reader.items(crate::base::Kind::Events);

@@ -49,6 +49,7 @@ impl Desk<'_> {
             editions: site.item(site.front.kind, &site.front.id).map(|front| self.editions(front)).unwrap_or_default(),
             variants: Vec::new(),
             breadcrumbs: Vec::new(),
+            canonical: None,
             view: Box::new(LanguagesPage { languages: self.readers.iter().map(choice).collect() }),
             item: None,
             body: None,
@@ -82,6 +83,7 @@ impl Desk<'_> {
             editions: Vec::new(),
             variants: Vec::new(),
             breadcrumbs: Vec::new(),
+            canonical: None,
             view: Box::new(NotFoundPage { links }),
             item: None,
             body: None,
@@ -95,7 +97,7 @@ impl Desk<'_> {
 }
 
 /// The path of the base address: `/` or `/a/b/`.
-fn base_path(base_url: &str) -> String {
+pub fn base_path(base_url: &str) -> String {
     let rest = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
     rest.find('/').and_then(|slash| rest.get(slash..)).unwrap_or("/").to_owned()
 }

@@ -40,6 +40,7 @@ impl Desk<'_> {
             editions: self.variant_editions(item, variant),
             variants: self.variant_links(item, Some(variant)),
             breadcrumbs,
+            canonical: None,
             view: Box::new(view),
             item: Some(item.reference.clone()),
             body: Some(self.body(item, text, lang)),

@@ -71,6 +71,17 @@ impl Workplace {
         save(&self.folder, &self.ledger, ledger)
     }
 
+    /// Writes `content/urls.lock` of the site at `root`, unless it says the same already. The one source that moveto writes
+    /// when it builds.
+    pub fn save_published(&self, root: &Path, text: &str) -> io::Result<()> {
+        let path = root.join("content/urls.lock");
+        if disk::read(&path).is_ok_and(|bytes| bytes == text.as_bytes()) {
+            return Ok(());
+        }
+        disk::make_folder(&self.folder)?;
+        disk::place(&self.folder, &path, text.as_bytes())
+    }
+
     /// Waits until no other build works on this site. The lock ends with the value.
     pub fn lock(&self) -> io::Result<std::fs::File> {
         disk::make_folder(&self.folder)?;

@@ -19,5 +19,6 @@ mod faults;
 mod kills;
 mod languages;
 mod property;
+mod redirects;
 mod sample;
 mod support;

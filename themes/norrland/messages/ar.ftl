@@ -231,3 +231,5 @@ kind-pages = صفحة
 ## When a page is not there
 
 not-found-text = ربما كُتب العنوان خطأً، أو نُقلت الصفحة إلى مكان آخر. إليك بعض الطرق للمتابعة.
+moved-title = انتقلت هذه الصفحة
+moved-to = تجدها هنا:

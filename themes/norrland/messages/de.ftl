@@ -215,3 +215,5 @@ kind-pages = Seite
 ## When a page is not there
 
 not-found-text = Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen. So kommen Sie weiter:
+moved-title = Diese Seite ist umgezogen
+moved-to = Sie finden sie hier:

@@ -215,3 +215,5 @@ kind-pages = Page
 ## When a page is not there
 
 not-found-text = The address may be misspelt, or the page has moved. Here are some ways on.
+moved-title = This page has moved
+moved-to = You will find it here:

@@ -215,3 +215,5 @@ kind-pages = Sida
 ## When a page is not there
 
 not-found-text = Adressen kan vara felskriven, eller så har sidan flyttat. Här är några vägar vidare.
+moved-title = Sidan har flyttat
+moved-to = Du hittar den här:

@@ -1,0 +1,223 @@
+//! Addresses once published: none vanishes in silence, and none that moved leads to nothing.
+
+use crate::sample::FILES;
+use crate::support::{TestSite, names};
+use std::collections::BTreeSet;
+
+/// A site that has been published: its addresses are in the lock.
+fn published() -> TestSite {
+    let mut site = TestSite::new(FILES);
+    site.write(
+        "themes/plain/templates/moved.html",
+        r#"<!doctype html><html lang="{{ lang }}"><head><title>{{ to.title }}</title><meta http-equiv="refresh" content="0; url={{ to.href }}"><link rel="canonical" href="{{ page.canonical }}"></head><body><a href="{{ to.href }}">{{ to.title }}</a></body></html>"#,
+    );
+    publish(&mut site);
+    site
+}
+
+/// Builds, and keeps what was published as `moveto build` does.
+#[track_caller]
+fn publish(site: &mut TestSite) {
+    let outcome = site.try_build();
+    assert!(outcome.report.is_some(), "{:#?}", outcome.diagnostics);
+    site.write("content/urls.lock", &outcome.published.unwrap());
+    let again = site.try_build();
+    assert_eq!(names(&again.report.unwrap().rendered), Vec::<String>::new(), "the lock alone renders nothing");
+    assert_eq!(again.published.unwrap(), site.read("content/urls.lock"), "the lock comes to rest");
+    site.assert_clean();
+}
+
+/// The faults of a build that must fail, as `path:start code`, and what it says one could write.
+#[track_caller]
+fn faults(site: &mut TestSite) -> Vec<(String, &'static str, String)> {
+    let outcome = site.try_build();
+    assert!(outcome.report.is_none(), "the build should fail");
+    let told = |fault: moveto::base::Diagnostic| {
+        (fault.span.path.to_string(), fault.code, fault.help.map(|help| help.en).unwrap_or_default())
+    };
+    outcome.diagnostics.into_iter().filter(moveto::base::Diagnostic::is_error).map(told).collect()
+}
+
+fn redirect(site: &TestSite, path: &str) -> String {
+    let page = site.output(path);
+    page.split("url=").nth(1).unwrap().split(['"', '>', ' ']).next().unwrap().to_owned()
+}
+
+#[test]
+fn the_lock_names_every_page_and_what_lies_there() {
+    let site = published();
+    let lock = site.read("content/urls.lock");
+    let lines: BTreeSet<&str> = lock.lines().filter(|line| !line.starts_with('#')).collect();
+    for line in [
+        "sv/ pages/front",
+        "sv/berattelser/ stories",
+        "sv/berattelser/anna/ stories/anna",
+        "en/stories/cia/ stories/cia fallback",
+        "en/tags/work/ tags/work",
+    ] {
+        assert!(lines.contains(line), "{line} is not in\n{lock}");
+    }
+    assert_eq!(lines.len(), 22);
+}
+
+#[test]
+fn a_changed_slug_is_a_fault_at_the_slug_until_the_old_address_leads_on() {
+    let mut site = published();
+    site.edit("content/stories/anna/index.sv.md", "title: Anna", "title: Anna\nslug: annika");
+    let found = faults(&mut site);
+    assert_eq!(found.len(), 1);
+    let (path, code, help) = &found[0];
+    assert_eq!((path.as_str(), *code), ("content/stories/anna/index.sv.md", "address/changed"));
+    let line = "sv/berattelser/anna/: stories/anna";
+    assert!(help.contains(line), "{help}");
+    site.write("content/redirects.yaml", &format!("moved:\n  {line}\n"));
+    publish(&mut site);
+    assert_eq!(redirect(&site, "sv/berattelser/anna/index.html"), "../../../sv/berattelser/annika/");
+    assert!(site.output("sv/berattelser/anna/index.html").contains("https://north.example/sv/berattelser/annika/"));
+    assert!(!site.output("sitemap-sv.xml").contains("berattelser/anna/"));
+    // It follows the item wherever that goes next.
+    site.edit("content/stories/anna/index.sv.md", "slug: annika", "slug: anna-b");
+    site.write("content/redirects.yaml", &format!("moved:\n  {line}\n  sv/berattelser/annika/: stories/anna\n"));
+    publish(&mut site);
+    assert_eq!(redirect(&site, "sv/berattelser/anna/index.html"), "../../../sv/berattelser/anna-b/");
+}
+
+#[test]
+fn a_deleted_item_is_one_fault_for_all_its_languages() {
+    let mut site = published();
+    site.edit("content/stories/bo/index.sv.md", "[Anna](stories/anna)", "Anna");
+    site.edit("content/stories/bo/index.en.md", "[Anna](stories/anna)", "Anna");
+    site.remove("content/stories/anna");
+    let found = faults(&mut site);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!((found[0].0.as_str(), found[0].1), ("content/urls.lock", "address/vanished"));
+    assert!(found[0].2.contains("`stories/anna: …`"), "{}", found[0].2);
+    site.write("content/redirects.yaml", "moved: {stories/anna: stories/bo}\n");
+    publish(&mut site);
+    assert_eq!(redirect(&site, "sv/berattelser/anna/index.html"), "../../../sv/berattelser/bo/");
+    assert_eq!(redirect(&site, "en/stories/anna/index.html"), "../../../en/stories/bo/");
+    site.write("content/redirects.yaml", "gone: [stories/anna]\n");
+    publish(&mut site);
+    assert!(!site.path("public/sv/berattelser/anna").exists());
+    let nginx = site.output("redirects/nginx.conf");
+    assert!(nginx.contains("location = \"/sv/berattelser/anna/\" { return 410; }"), "{nginx}");
+}
+
+#[test]
+fn a_section_under_a_new_name_is_one_fault_and_one_line() {
+    let mut site = published();
+    site.edit("site.yaml", "slug: {sv: berattelser,", "slug: {sv: historier,");
+    let found = faults(&mut site);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!((found[0].0.as_str(), found[0].1), ("site.yaml", "address/section-changed"));
+    let line = "sv/berattelser/*: stories";
+    assert!(found[0].2.contains(line), "{}", found[0].2);
+    site.write("content/redirects.yaml", &format!("moved: {{ {line} }}\n"));
+    publish(&mut site);
+    assert_eq!(redirect(&site, "sv/berattelser/bo/index.html"), "../../../sv/historier/bo/");
+    assert_eq!(redirect(&site, "sv/berattelser/index.html"), "../../sv/historier/");
+}
+
+#[test]
+fn a_language_that_goes_is_one_fault() {
+    let mut site = published();
+    site.edit("site.yaml", "  - {tag: en, name: English}\n", "");
+    for id in ["stories/anna", "stories/bo", "municipalities/are", "municipalities/berg", "pages/front", "pages/about"]
+    {
+        site.remove(&format!("content/{id}/index.en.md"));
+    }
+    let found = faults(&mut site);
+    assert_eq!(found.iter().map(|fault| fault.1).collect::<Vec<_>>(), ["address/language-gone"]);
+    site.write("content/redirects.yaml", "gone: [en/*]\n");
+    publish(&mut site);
+    assert!(!site.path("public/en").exists());
+}
+
+/// Nobody has to decide anything when a text is translated at last.
+#[test]
+fn the_address_of_a_fallback_leads_to_the_translation() {
+    let mut site = published();
+    site.write("content/stories/cia/index.en.md", "---\ntitle: Cia\nslug: cia-of-berg\n---\nIn English at last.\n");
+    publish(&mut site);
+    assert_eq!(redirect(&site, "en/stories/cia/index.html"), "../../../en/stories/cia-of-berg/");
+    site.remove("content/stories/cia/index.en.md");
+    site.write("content/redirects.yaml", "moved: {en/stories/cia-of-berg/: stories/cia}\n");
+    publish(&mut site);
+    assert_eq!(redirect(&site, "en/stories/cia-of-berg/index.html"), "../../../en/stories/cia/");
+}
+
+#[test]
+fn a_deleted_lock_starts_over() {
+    let mut site = published();
+    site.remove("content/stories/cia");
+    assert_eq!(faults(&mut site)[0].1, "address/vanished");
+    site.remove("content/urls.lock");
+    publish(&mut site);
+}
+
+#[test]
+fn addresses_of_an_older_site_lead_in() {
+    let mut site = published();
+    site.write(
+        "content/redirects.yaml",
+        "moved:\n  om-oss.html: pages/about\n  bo/här/: https://example.org/x\n  flytta.php: stories\n",
+    );
+    publish(&mut site);
+    assert_eq!(redirect(&site, "om-oss.html"), "./sv/about/");
+    assert_eq!(redirect(&site, "bo/här/index.html"), "https://example.org/x");
+    assert!(!site.path("public/flytta.php").exists(), "a server would not show a page there");
+    let rules = site.output("_redirects");
+    assert_eq!(
+        rules,
+        "/bo/h%C3%A4r/ https://example.org/x 301\n/flytta.php /sv/berattelser/ 301\n/om-oss.html /sv/about/ 301\n"
+    );
+    assert!(
+        site.output("redirects/apache.conf").contains("RedirectMatch 301 \"^/flytta\\.php$\" \"/sv/berattelser/\"")
+    );
+}
+
+#[test]
+fn lines_that_cannot_stand_are_named() {
+    let mut site = published();
+    site.write(
+        "content/redirects.yaml",
+        "moved:\n  sv/about/: stories\n  stories/anna: stories/bo\n  ../x/: stories\n  sv/old/: stories/ana\n  sv/gone/: stories\ngone: [sv/gone/]\n",
+    );
+    site.write("content/urls.lock", &format!("{}nonsense\n", site.read("content/urls.lock")));
+    let codes: BTreeSet<&str> = faults(&mut site).into_iter().map(|fault| fault.1).collect();
+    let wanted = [
+        "address/bad-lock",
+        "redirect/bad-address",
+        "redirect/in-use",
+        "redirect/item-is-there",
+        "redirect/moved-and-gone",
+        "redirect/unknown-destination",
+    ];
+    assert_eq!(codes, BTreeSet::from(wanted));
+}
+
+/// The last day of a need comes by itself: nobody has to write a line for it.
+#[test]
+fn a_need_after_its_last_day_is_gone() {
+    let mut site = published();
+    site.write("content/employers/firm/item.yaml", "municipality: are\nsector: private\n");
+    site.write("content/employers/firm/index.sv.md", "---\ntitle: Firman\n---\n");
+    site.write(
+        "content/needs/cook/item.yaml",
+        "type: job\nemployer: firm\nmunicipality: are\noccupation: \"3451\"\nlink: https://example.org/\ncloses: 2026-12-01\n",
+    );
+    site.write("content/needs/cook/index.sv.md", "---\ntitle: Kock\n---\n");
+    site.edit(
+        "site.yaml",
+        "sections:\n",
+        "sections:\n  needs: {title: {sv: Jobb}}\n  employers: {title: {sv: Arbetsgivare}}\n",
+    );
+    let page = r#"{% extends "base.html" %}"#;
+    site.write("themes/plain/templates/needs.html", page).write("themes/plain/templates/employers.html", page);
+    publish(&mut site);
+    assert!(site.path("public/sv/needs/cook/index.html").exists());
+    site.today = moveto::base::Date::parse("2026-12-02").unwrap();
+    publish(&mut site);
+    assert!(!site.path("public/sv/needs/cook").exists());
+    assert!(site.output("redirects/nginx.conf").contains("/sv/needs/cook/"));
+}
