@@ -196,6 +196,11 @@ impl Site {
         self.languages.iter().find(|language| language.lang == *lang)
     }
 
+    /// Which way a language is written, also one that the site doesn't have.
+    pub fn direction_of(&self, lang: &Lang) -> Dir {
+        self.language(lang).map_or_else(|| languages::direction(lang), |language| language.dir)
+    }
+
     /// Every page that has its address from here: of items, lists and tags.
     pub fn assigned_pages(&self) -> BTreeSet<&OutputPath> {
         let items = self.items.values().flat_map(|item| item.editions.values().map(|edition| &edition.page));

@@ -120,10 +120,10 @@ impl Desk<'_> {
     pub(super) fn home(&self) -> LinkView {
         LinkView {
             key: "front".to_owned(),
-            title: self.chrome.title.clone(),
+            title: self.chrome.title.text.clone(),
             address: front_address(self.reader.lang()),
-            lang: None,
-            dir: None,
+            lang: self.chrome.title.lang.clone(),
+            dir: self.chrome.title.dir,
         }
     }
 
@@ -186,9 +186,9 @@ impl Desk<'_> {
             key: draft.key.clone(),
             title: draft.title.clone(),
             head_title: if ["front", "languages"].contains(&draft.kind) {
-                self.chrome.title.clone()
+                self.chrome.title.text.clone()
             } else {
-                format!("{} – {}", draft.title, self.chrome.title)
+                format!("{} – {}", draft.title, self.chrome.title.text)
             },
             summary: draft.summary.clone(),
             address: draft.path.address(),

@@ -5,7 +5,7 @@ use super::items::Draft;
 use super::kinds::{self, FactTable};
 use super::page::View;
 use super::reader::Named;
-use super::views::{EventView, LinkView, MapView, NeedView, PictureView, ServiceView, TeaserView};
+use super::views::{EventView, LinkView, MapView, NeedView, PictureView, ServiceView, TeaserView, WordsView};
 use super::{Desk, Planned};
 use crate::base::{Digested, Kind, Lang, OutputPath, SourcePath};
 use crate::content::kinds::guide::Phase;
@@ -42,9 +42,7 @@ struct List {
     /// Of the heading.
     lang: Option<Lang>,
     dir: Option<Dir>,
-    description: Option<String>,
-    description_lang: Option<Lang>,
-    description_dir: Option<Dir>,
+    description: Option<WordsView>,
     entries: Vec<Digested<TeaserView>>,
     pager: Option<Pager>,
     tags: Vec<TagCount>,
@@ -87,8 +85,7 @@ impl Desk<'_> {
         let per_page = site.lists.per_page.max(1);
         let pages = items.len().div_ceil(per_page).max(1);
         let (title, title_lang) = self.reader.said(&section.title);
-        let (description, description_lang) = self.reader.said(&section.description);
-        let description = (!description.is_empty()).then(|| description.to_owned());
+        let description = Some(self.reader.words(&section.description)).filter(|words| !words.text.is_empty());
         let tags = self.tag_counts(kind);
         let make = |number: usize| {
             let shown = items.get((number - 1) * per_page..(number * per_page).min(items.len())).unwrap_or_default();
@@ -104,8 +101,6 @@ impl Desk<'_> {
                 lang: self.reader.marks(title_lang).0,
                 dir: self.reader.marks(title_lang).1,
                 description: description.clone(),
-                description_lang: self.reader.marks(description_lang).0,
-                description_dir: self.reader.marks(description_lang).1,
                 entries: shown.iter().filter_map(|item| self.reader.teaser(item)).collect(),
                 pager,
                 tags: tags.clone(),
@@ -121,7 +116,7 @@ impl Desk<'_> {
                 kind: "list",
                 key: kind.to_string(),
                 title: title.to_owned(),
-                summary: description.clone(),
+                summary: description.as_ref().map(|words| words.text.clone()),
                 path: page_of(first, number),
                 editions: site.languages.iter().filter_map(edition).collect(),
                 variants: Vec::new(),

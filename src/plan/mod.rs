@@ -227,8 +227,8 @@ fn gather(pages: Vec<Planned>) -> Done {
 
 fn chrome(site: &Site, reader: &Reader<'_>) -> Chrome {
     Chrome {
-        title: reader.said(&site.title).0.to_owned(),
-        description: reader.said(&site.description).0.to_owned(),
+        title: reader.words(&site.title),
+        description: reader.words(&site.description),
         address: front_address(reader.lang()),
         menu: reader.links(&site.menu),
         footer: reader.links(&site.footer),

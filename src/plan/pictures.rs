@@ -1,7 +1,8 @@
 //! Pictures: which renditions a page names, and the outputs that they are.
 
+use super::reader::words;
 use super::recipe::{Make, Output, Part, Phase, What};
-use super::views::{OpenGraphImage, PictureSource, PictureView, Rendition};
+use super::views::{OpenGraphImage, PictureSource, PictureView, Rendition, WordsView};
 use crate::base::{Digest, Lang, OutputPath, PerLang};
 use crate::content::card::Alt;
 use crate::content::config::Pictures;
@@ -78,34 +79,33 @@ pub fn outputs(media: &Media, config: &Pictures) -> Vec<Output> {
 /// What a template gets of a picture. `alt`, with its language, replaces the card's words at one place.
 pub fn view(media: &Media, site: &Site, language: &Language, alt: Option<(&str, &Lang)>) -> PictureView {
     let focal = media.card.focal_point;
-    let (words, lang) = match (&media.card.alt, alt) {
-        (_, Some((alt, lang))) => (alt.to_owned(), (*lang != language.lang).then(|| lang.clone())),
-        (Alt::Decorative, None) => (String::new(), None),
-        (Alt::Text(texts), None) => said(texts, language).unwrap_or_default(),
+    let alt = match (&media.card.alt, alt) {
+        (_, Some((alt, lang))) => {
+            let mut here = PerLang::new();
+            here.insert(lang.clone(), alt.to_owned());
+            words(site, language, &here)
+        }
+        (Alt::Decorative, None) => WordsView::default(),
+        (Alt::Text(texts), None) => words(site, language, texts),
     };
     let percent = |share: f32| format!("{}%", (share.clamp(0.0, 1.0) * 100.0).round());
     let mut view = PictureView {
         id: media.id.clone(),
-        alt: words,
-        lang,
+        alt: alt.text,
+        lang: alt.lang,
+        dir: alt.dir,
         width: media.header.width,
         height: media.header.height,
         src: svg_address(media).as_str().to_owned(),
         sources: Vec::new(),
         credit: media.card.credit.clone(),
-        caption: said(&media.card.caption, language).map(|(caption, _)| caption),
+        caption: Some(words(site, language, &media.card.caption)).filter(|caption| !caption.text.is_empty()),
         focal: format!("{} {}", percent(focal.x), percent(focal.y)),
     };
     if media.header.format != Format::Svg {
         place_renditions(&mut view, media, &site.pictures);
     }
     view
-}
-
-/// The words in the first language that has them; with the language if it is not the reader's.
-fn said(texts: &PerLang<String>, language: &Language) -> Option<(String, Option<Lang>)> {
-    let (lang, text) = texts.first_of(&language.chain)?;
-    Some((text.clone(), (*lang != language.lang).then(|| lang.clone())))
 }
 
 fn place_renditions(view: &mut PictureView, media: &Media, config: &Pictures) {
@@ -141,7 +141,7 @@ pub fn shared(media: &Media, site: &Site, language: &Language) -> Option<OpenGra
     }
     let alt = match &media.card.alt {
         Alt::Decorative => String::new(),
-        Alt::Text(texts) => said(texts, language).map(|(alt, _)| alt).unwrap_or_default(),
+        Alt::Text(texts) => words(site, language, texts).text,
     };
     let url = format!("{}{}", site.base_url, address(media, ending, spec));
     Some(OpenGraphImage { url, width: spec.width, height: spec.height, alt })

@@ -1,7 +1,7 @@
 //! The site as a reader of one language meets it: links, teasers, pictures, dates in that language.
 
 use super::pictures;
-use super::views::{DateView, LinkView, NumberView, PeriodView, PictureView, TeaserView};
+use super::views::{DateView, LinkView, NumberView, PeriodView, PictureView, TeaserView, WordsView};
 use super::wording::Wording;
 use crate::base::{Date, Digested, ItemRef, Kind, Lang, OutputPath, PerLang};
 use crate::content::kinds::events::Moment;
@@ -106,10 +106,15 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The same, as templates get it.
+    pub fn words(&self, texts: &PerLang<String>) -> WordsView {
+        words(self.site, self.language(), texts)
+    }
+
     /// Language and direction of a text for its `lang` and `dir`: nothing where they are the page's.
     pub fn marks(&self, lang: Option<&Lang>) -> (Option<Lang>, Option<Dir>) {
         match lang.filter(|lang| *lang != self.lang()) {
-            Some(lang) => (Some(lang.clone()), self.site.language(lang).map(|language| language.dir)),
+            Some(lang) => (Some(lang.clone()), Some(self.site.direction_of(lang))),
             None => (None, None),
         }
     }
@@ -268,6 +273,20 @@ impl<'a> Reader<'a> {
             (a, b) => a.is_some().cmp(&b.is_some()),
         };
         given(a).cmp(&given(b)).then(newest).then_with(by_title).then_with(|| a.reference.cmp(&b.reference))
+    }
+}
+
+/// A text in the first language of a reader's chain that has it, else in any; with language and direction if those are
+/// not the reader's.
+pub fn words(site: &Site, language: &Language, texts: &PerLang<String>) -> WordsView {
+    let Some((lang, text)) = texts.first_of(&language.chain).or_else(|| texts.iter().next()) else {
+        return WordsView::default();
+    };
+    let is_foreign = *lang != language.lang;
+    WordsView {
+        text: text.clone(),
+        lang: is_foreign.then(|| lang.clone()),
+        dir: is_foreign.then(|| site.direction_of(lang)),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The page of languages at `/`, and the pages for what isn't there.
 
 use super::items::Draft;
-use super::views::LinkView;
+use super::views::{LinkView, WordsView};
 use super::{Desk, Planned, front_address};
 use crate::base::{Lang, OutputPath, SourcePath};
 use crate::model::Dir;
@@ -18,8 +18,8 @@ struct LanguageChoice {
     name: String,
     dir: Dir,
     address: String,
-    title: String,
-    description: String,
+    title: WordsView,
+    description: WordsView,
 }
 
 #[derive(Debug, Serialize)]
@@ -36,15 +36,15 @@ impl Desk<'_> {
             name: reader.language().name.clone(),
             dir: reader.language().dir,
             address: front_address(reader.lang()),
-            title: reader.said(&site.title).0.to_owned(),
-            description: reader.said(&site.description).0.to_owned(),
+            title: reader.words(&site.title),
+            description: reader.words(&site.description),
         };
         Some(self.page(Draft {
             template: "languages".to_owned(),
             kind: "languages",
             key: "languages".to_owned(),
-            title: self.chrome.title.clone(),
-            summary: Some(self.chrome.description.clone()),
+            title: self.chrome.title.text.clone(),
+            summary: Some(self.chrome.description.text.clone()),
             path: OutputPath::new("index.html"),
             editions: site.item(site.front.kind, &site.front.id).map(|front| self.editions(front)).unwrap_or_default(),
             variants: Vec::new(),

@@ -33,6 +33,17 @@ pub struct NumberView {
     pub text: String,
 }
 
+/// Words that may be in another language than the page.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct WordsView {
+    /// The words.
+    pub text: String,
+    /// Their language, if it is not the page's.
+    pub lang: Option<Lang>,
+    /// Their direction, if their language is not the page's.
+    pub dir: Option<Dir>,
+}
+
 /// A link inside the site.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct LinkView {
@@ -86,6 +97,8 @@ pub struct PictureView {
     pub alt: String,
     /// The language of the words, if it is not the page's.
     pub lang: Option<Lang>,
+    /// Their direction, if their language is not the page's.
+    pub dir: Option<Dir>,
     /// Pixels of the largest rendition.
     pub width: u32,
     /// Pixels of the largest rendition.
@@ -97,7 +110,7 @@ pub struct PictureView {
     /// Who is to be named.
     pub credit: String,
     /// What it says beside the picture.
-    pub caption: Option<String>,
+    pub caption: Option<WordsView>,
     /// The point that must stay visible, as CSS writes it: `60% 40%`.
     pub focal: String,
 }
@@ -124,9 +137,9 @@ pub struct Rendition {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Chrome {
     /// The site's name.
-    pub title: String,
+    pub title: WordsView,
     /// What it is about.
-    pub description: String,
+    pub description: WordsView,
     /// The front page.
     pub address: String,
     /// The menu.
@@ -368,12 +381,12 @@ pub struct ServiceView {
 #[expect(missing_docs, reason = "docs/views.md lists the keys")]
 pub struct FactView {
     pub kind: String,
-    pub label: String,
+    pub label: WordsView,
     pub value: NumberView,
-    pub unit: Option<String>,
+    pub unit: Option<WordsView>,
     pub date: String,
     pub date_iso: String,
-    pub source: String,
+    pub source: WordsView,
     pub source_url: Option<String>,
     pub review_due: bool,
 }

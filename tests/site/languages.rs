@@ -162,3 +162,25 @@ fn a_plainer_text_alone_is_a_fault() {
     let fault = &outcome.diagnostics[0];
     assert_eq!((fault.code, fault.span.path.as_str()), ("text/variant-alone", "content/stories/cia/easy.en.md"));
 }
+
+/// What the site's own files say per language is marked where it is another one.
+#[test]
+fn words_of_configuration_carry_their_language() {
+    let mut site = site();
+    site.edit("content/facts.yaml", "{sv: Folkmängd, en: Population}", "{sv: Folkmängd}");
+    site.edit("site.yaml", "title: {sv: Norr, en: North}", "title: {sv: Norr}");
+    site.edit(
+        "themes/plain/templates/municipalities.html",
+        "<p>{{ fact.label.text }}",
+        r#"<p{% if fact.label.lang %} lang="{{ fact.label.lang }}" dir="{{ fact.label.dir }}"{% endif %}>{{ fact.label.text }}"#,
+    );
+    site.edit(
+        "themes/plain/templates/base.html",
+        "<main>",
+        r#"<b{% if site.title.lang %} lang="{{ site.title.lang }}"{% endif %}>{{ site.title.text }}</b><main>"#,
+    );
+    site.build();
+    assert!(site.output("sv/kommuner/are/index.html").contains("<p>Folkmängd"));
+    let page = site.output("en/municipalities/are/index.html");
+    assert!(page.contains("<p dir=ltr lang=sv>Folkmängd") && page.contains("<b lang=sv>Norr</b>"), "{page}");
+}

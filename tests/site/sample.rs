@@ -189,7 +189,7 @@ home = Home
 {% if picture %}<img src="{{ root }}{{ picture.src }}" alt="{{ picture.alt }}">{% endif %}
 {{ body | safe }}<p>{{ msg(key="more") }}</p>{% for story in more %}{{ <card teaser={story} /> }}{% endfor %}{% endblock main %}
 === themes/plain/templates/municipalities.html
-{% extends "base.html" %}{% block main %}{{ body | safe }}{% for fact in municipality.facts %}<p>{{ fact.label }} {{ fact.value.text }}</p>{% endfor %}
+{% extends "base.html" %}{% block main %}{{ body | safe }}{% for fact in municipality.facts %}<p>{{ fact.label.text }} {{ fact.value.text }}</p>{% endfor %}
 {% for story in stories %}{{ <card teaser={story} /> }}{% endfor %}{% endblock main %}
 === themes/plain/templates/list.html
 {% extends "base.html" %}{% block main %}{% for entry in list.entries %}{{ <card teaser={entry} /> }}{% endfor %}{% endblock main %}

@@ -2,10 +2,13 @@
 
 use super::{event, need};
 use crate::base::{Date, Digested, Kind};
+use crate::content::config::FactKind;
 use crate::content::kinds::municipalities::{Contact, Fact, Front, Item as Data, Topic};
 use crate::model::{Item, Target};
 use crate::plan::reader::{Named, Reader, phone_href};
-use crate::plan::views::{EventView, FactView, LinkView, MapPoint, MapView, NeedView, PictureView, TeaserView};
+use crate::plan::views::{
+    EventView, FactView, LinkView, MapPoint, MapView, NeedView, PictureView, TeaserView, WordsView,
+};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -40,7 +43,7 @@ struct Municipality {
 #[derive(Debug, Serialize)]
 struct ContactView {
     topic: Topic,
-    role: String,
+    role: WordsView,
     email: Option<String>,
     phone: Option<String>,
     phone_href: Option<String>,
@@ -90,22 +93,26 @@ fn fact_view(reader: &Reader<'_>, fact: &Fact) -> FactView {
     let date = Date::parse(&fact.date).map_or_else(|| fact.date.value.clone(), |date| reader.date(date).text);
     FactView {
         kind: fact.kind.value.clone(),
-        label: kind.map_or_else(|| fact.kind.value.clone(), |kind| reader.said(&kind.label).0.to_owned()),
+        label: kind.map(|kind| reader.words(&kind.label)).unwrap_or_default(),
         value: reader.number(fact.value),
-        unit: kind.map(|kind| reader.said(&kind.unit).0.to_owned()).filter(|unit| !unit.is_empty()),
+        unit: kind.and_then(|kind| unit(reader, kind)),
         date,
         date_iso: fact.date.value.clone(),
-        source: source.map_or_else(|| fact.source.value.clone(), |source| reader.said(&source.name).0.to_owned()),
+        source: source.map(|source| reader.words(&source.name)).unwrap_or_default(),
         source_url: source.and_then(|source| source.url.as_ref()).map(|url| url.value.clone()),
         review_due: fact.review_by.is_some_and(|day| day < reader.site.today),
     }
 }
 
+/// What a figure counts in, if that goes without saying in no language.
+fn unit(reader: &Reader<'_>, kind: &FactKind) -> Option<WordsView> {
+    Some(reader.words(&kind.unit)).filter(|unit| !unit.text.is_empty())
+}
+
 fn contact_view(reader: &Reader<'_>, contact: &Contact) -> ContactView {
-    let role = contact.role.first_of(&reader.language().chain).or_else(|| contact.role.iter().next());
     ContactView {
         topic: contact.topic,
-        role: role.map(|(_, role)| role.clone()).unwrap_or_default(),
+        role: reader.words(&contact.role),
         email: contact.email.clone(),
         phone: contact.phone.clone(),
         phone_href: contact.phone.as_deref().map(phone_href),
@@ -167,8 +174,8 @@ pub struct FactTable {
 #[derive(Debug, Serialize)]
 struct Column {
     kind: String,
-    label: String,
-    unit: Option<String>,
+    label: WordsView,
+    unit: Option<WordsView>,
 }
 
 #[derive(Debug, Serialize)]
@@ -188,11 +195,7 @@ pub fn facts_table(reader: &Reader<'_>) -> FactTable {
     let kinds = &reader.site.facts.kinds;
     let columns: Vec<Column> = kinds
         .iter()
-        .map(|(id, kind)| Column {
-            kind: id.clone(),
-            label: reader.said(&kind.label).0.to_owned(),
-            unit: Some(reader.said(&kind.unit).0.to_owned()).filter(|unit| !unit.is_empty()),
-        })
+        .map(|(id, kind)| Column { kind: id.clone(), label: reader.words(&kind.label), unit: unit(reader, kind) })
         .collect();
     let mut counties: BTreeMap<String, Vec<Row>> = BTreeMap::new();
     for item in reader.items(Kind::Municipalities) {
