@@ -1,6 +1,8 @@
 //! What can be wrong with a single file of content, each fault in a function of its own.
 
-use crate::base::{Diagnostic, Kind, SourcePath, Span, Text, nearest, text};
+use super::slug;
+use super::spanned::Spanned;
+use crate::base::{Diagnostic, Kind, Lang, SourcePath, Span, Text, nearest, text};
 use std::ops::Range;
 
 fn list(names: &[&str]) -> String {
@@ -209,15 +211,24 @@ pub fn long_summary(path: &SourcePath, at: Range<usize>, length: usize) -> Diagn
     ))
 }
 
-pub fn bad_slug(path: &SourcePath, at: Range<usize>, slug: &str, proposal: &str) -> Diagnostic {
+/// A slug that can't stand in an address, with what could, in the usual letters of its language and in its own.
+pub fn bad_slug(path: &SourcePath, slug: &Spanned<String>, lang: &Lang) -> Diagnostic {
+    let at = slug.range();
+    let (ascii, own) = (slug::in_ascii(slug, Some(lang)), slug::own_letters(slug));
+    let slug = &slug.value;
+    let (en, sv) = if ascii == own {
+        (format!("`{ascii}`"), format!("`{ascii}`"))
+    } else {
+        (format!("`{ascii}` or `{own}`"), format!("`{ascii}` eller `{own}`"))
+    };
     Diagnostic::error(
         "text/bad-slug",
         Span::new(path, at),
         text(format!("`{slug}` can't be part of an address"), format!("`{slug}` kan inte stå i en adress")),
     )
     .help(text(
-        format!("use lower-case letters, digits and hyphens, at most 100 bytes: `{proposal}`"),
-        format!("använd små bokstäver, siffror och bindestreck, högst 100 byte: `{proposal}`"),
+        format!("use lower-case letters, digits and hyphens, at most 100 bytes: {en}"),
+        format!("använd små bokstäver, siffror och bindestreck, högst 100 byte: {sv}"),
     ))
 }
 
@@ -249,6 +260,18 @@ pub fn unknown_kind(path: &SourcePath, name: &str) -> Diagnostic {
         Some(name) => fault.did_you_mean(Some(name)),
         None => fault.help(text(format!("the kinds are {}", list(&known)), format!("slagen är {}", list(&known)))),
     }
+}
+
+pub fn language_folder(path: &SourcePath, proposal: &str) -> Diagnostic {
+    Diagnostic::error(
+        "text/language-folder",
+        Span::file(path),
+        text("languages have no folders of their own", "språk har inga egna mappar"),
+    )
+    .help(text(
+        format!("the texts of an item lie side by side, and their names say the language: `{proposal}`"),
+        format!("texterna till ett objekt ligger bredvid varandra, och deras namn säger språket: `{proposal}`"),
+    ))
 }
 
 pub fn no_language_in_name(path: &SourcePath) -> Diagnostic {

@@ -1,6 +1,7 @@
 //! What a file is for, by its path alone.
 
 use super::faults;
+use super::slug::{self, LONGEST_NAME};
 use crate::base::{Diagnostic, ItemRef, Kind, Lang, SourcePath, Variant};
 
 /// What a file is for.
@@ -53,12 +54,24 @@ pub fn role(path: &SourcePath, theme: Option<&str>) -> Result<Role, Diagnostic> 
         ["themes", name, rest @ ..] if Some(*name) == theme => Ok(Role::Theme(rest.join("/"))),
         ["themes", ..] => Ok(Role::Foreign),
         ["content", kind, id, file] => in_item(path, kind, id, file),
+        ["content", kind, id, lang, "index.md"] if Kind::named(kind).is_some() && Lang::parse(lang).is_some() => {
+            Err(faults::language_folder(path, &format!("content/{kind}/{id}/index.{lang}.md")))
+        }
         ["content", kind, ..] => match Kind::named(kind) {
             Some(_) => Err(faults::stray_file(path)),
+            None if is_language(kind) => {
+                Err(faults::language_folder(path, &format!("content/stories/…/index.{kind}.md")))
+            }
             None => Err(faults::unknown_kind(path, kind)),
         },
         _ => Ok(Role::Foreign),
     }
+}
+
+/// Whether a folder seems to be named after a language. No kind has so short a name.
+fn is_language(name: &str) -> bool {
+    let first = name.split('-').next().unwrap_or_default();
+    (2..=3).contains(&first.len()) && Lang::parse(name).is_some()
 }
 
 fn media(path: &SourcePath) -> Role {
@@ -82,7 +95,12 @@ fn text(item: ItemRef, name: &str) -> Option<Role> {
 }
 
 fn in_item(path: &SourcePath, kind: &str, id: &str, file: &str) -> Result<Role, Diagnostic> {
-    let Some(kind) = Kind::named(kind) else { return Err(faults::unknown_kind(path, kind)) };
+    let Some(kind) = Kind::named(kind) else {
+        return Err(match is_language(kind) {
+            true => faults::language_folder(path, &format!("content/stories/{id}/index.{kind}.md")),
+            false => faults::unknown_kind(path, kind),
+        });
+    };
     if !is_id(id) {
         return Err(faults::bad_id(path, id, &proposed_id(id)));
     }
@@ -99,9 +117,6 @@ fn in_item(path: &SourcePath, kind: &str, id: &str, file: &str) -> Result<Role, 
     }
 }
 
-/// File systems take 255 bytes for a name; what is added to it must fit too.
-const LONGEST_NAME: usize = 100;
-
 /// Whether a name is made of `a–z`, digits and inner hyphens.
 pub fn is_id(name: &str) -> bool {
     let allowed = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
@@ -110,42 +125,7 @@ pub fn is_id(name: &str) -> bool {
 
 /// The nearest name that would do.
 pub fn proposed_id(name: &str) -> String {
-    slugged(name, |c| c.is_ascii_lowercase() || c.is_ascii_digit())
-}
-
-/// Whether a text can be the last part of an address: lower-case letters of any script, digits and hyphens, in Unicode's
-/// composed form.
-pub fn is_slug(slug: &str) -> bool {
-    use unicode_normalization::UnicodeNormalization;
-    let allowed = slug.chars().all(|c| (c.is_alphanumeric() && c.to_lowercase().eq([c])) || c == '-' || is_mark(c));
-    let fits = (1..=LONGEST_NAME).contains(&slug.len());
-    allowed && fits && !slug.starts_with('-') && !slug.ends_with('-') && slug.nfc().eq(slug.chars())
-}
-
-fn is_mark(c: char) -> bool {
-    unicode_normalization::char::is_combining_mark(c)
-}
-
-/// The nearest text that would do.
-pub fn proposed_slug(slug: &str) -> String {
-    slugged(slug, |c| c.is_alphanumeric())
-}
-
-fn slugged(name: &str, keep: impl Fn(char) -> bool) -> String {
-    use unicode_normalization::UnicodeNormalization;
-    let mut out = String::new();
-    for c in name.nfd().filter(|c| !is_mark(*c)).flat_map(char::to_lowercase) {
-        if keep(c) {
-            out.push(c);
-        } else if !out.is_empty() && !out.ends_with('-') {
-            out.push('-');
-        }
-    }
-    while out.len() > LONGEST_NAME {
-        out.pop();
-    }
-    let out = out.trim_end_matches('-').to_owned();
-    if out.is_empty() { "name".to_owned() } else { out }
+    slug::in_ascii(name, None)
 }
 
 #[cfg(test)]
@@ -161,15 +141,13 @@ mod tests {
         assert_eq!(of("media/deep/er/a.JPG"), Ok(Role::Original));
         assert_eq!(of("content/story/x/item.yaml").unwrap_err().code, "item/unknown-kind");
         assert_eq!(of("content/stories/x/index.md").unwrap_err().code, "text/no-language");
+        assert_eq!(of("content/stories/x/fr/index.md").unwrap_err().code, "text/language-folder");
+        assert_eq!(of("content/fr/stories/x.md").unwrap_err().code, "text/language-folder");
         assert_eq!(of("content/stories/Åre/item.yaml").unwrap_err().code, "item/bad-id");
     }
 
     #[test]
     fn proposes_names_that_would_do() {
         assert_eq!(proposed_id("Åre by the Lake!"), "are-by-the-lake");
-        assert!(is_slug("skidåkaren-från-åre"));
-        assert!(!is_slug("Skidåkaren"));
-        assert!(!is_slug("a b"));
-        assert!(is_slug("الحياة"));
     }
 }

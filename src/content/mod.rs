@@ -15,10 +15,12 @@ pub mod menu;
 mod parse;
 pub mod published;
 pub mod redirects;
+pub mod slug;
 pub mod spanned;
 pub mod theme;
 mod yaml;
 
+pub use faults::bad_slug;
 pub use memory::ParseMemory;
 
 use crate::base::{Diagnostic, Digest, ItemRef, Lang, SourcePath, Variant};

@@ -3,12 +3,13 @@
 use super::card::Card;
 use super::config::{FactsFile, SiteFile, TagsFile};
 use super::kinds::{Front, Item};
-use super::layout::{Role, is_id, is_slug, proposed_id, proposed_slug};
+use super::layout::{Role, is_id, proposed_id};
 use super::markdown::{self, Body, Options};
 use super::memory::{ParseMemory, Parsed, Text};
 use super::redirects::RedirectsFile;
+use super::slug::is_slug;
 use super::{faults, front, published, yaml};
-use crate::base::{Diagnostic, Digest, Kind, SourcePath};
+use crate::base::{Diagnostic, Digest, Kind, Lang, SourcePath};
 use crate::collect::Sources;
 use std::sync::Arc;
 
@@ -123,9 +124,9 @@ fn fresh(sources: &Sources, path: &SourcePath, role: &Role, allow_html: bool) ->
             let (parsed, diagnostics) = Item::parse(item.kind, path, &text);
             (parsed.map(Parsed::Item), None, diagnostics)
         }
-        Role::Text(item, _) | Role::Variant(item, ..) => {
+        Role::Text(item, lang) | Role::Variant(item, _, lang) => {
             let options = Options { allow_html, ..Options::default() };
-            text_file(item.kind, path, &text, &options)
+            text_file(item.kind, lang, path, &text, &options)
         }
         Role::Original | Role::Theme(_) | Role::Foreign => (None, None, Vec::new()),
     }
@@ -155,7 +156,7 @@ fn original(path: &SourcePath, bytes: &[u8]) -> Fresh {
     }
 }
 
-fn text_file(kind: Kind, path: &SourcePath, text: &str, options: &Options) -> Fresh {
+fn text_file(kind: Kind, lang: &Lang, path: &SourcePath, text: &str, options: &Options) -> Fresh {
     let cut = match front::cut(path, text) {
         Ok(cut) => cut,
         Err(fault) => return (None, None, vec![fault]),
@@ -163,7 +164,7 @@ fn text_file(kind: Kind, path: &SourcePath, text: &str, options: &Options) -> Fr
     let (front, mut diagnostics) = Front::parse(kind, path, text, cut.yaml_end);
     diagnostics.extend(front::lossy(path, text.get(..cut.yaml_end).unwrap_or_default()));
     if let Some(front) = &front {
-        diagnostics.extend(check_front(path, front));
+        diagnostics.extend(check_front(path, front, lang));
     }
     let (outline, body, faults) = markdown::parse(path, text, cut.body_start, options);
     diagnostics.extend(faults);
@@ -172,14 +173,14 @@ fn text_file(kind: Kind, path: &SourcePath, text: &str, options: &Options) -> Fr
     (Some(Parsed::Text(parsed)), Some(body), diagnostics)
 }
 
-fn check_front(path: &SourcePath, front: &Front) -> Vec<Diagnostic> {
+fn check_front(path: &SourcePath, front: &Front, lang: &Lang) -> Vec<Diagnostic> {
     let common = front.common();
     let mut found = Vec::new();
     if common.title.trim().is_empty() {
         found.push(faults::empty_title(path, common.title.range()));
     }
     if let Some(slug) = common.slug.filter(|slug| !is_slug(slug)) {
-        found.push(faults::bad_slug(path, slug.range(), slug, &proposed_slug(slug)));
+        found.push(faults::bad_slug(path, slug, lang));
     }
     if let Some(summary) = common.summary {
         let length = summary.chars().count();

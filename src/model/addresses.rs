@@ -6,9 +6,9 @@ use super::{Edition, Known, Section, faults};
 use crate::base::{Diagnostic, ItemRef, Kind, Lang, OutputPath, PerLang, SourcePath, Span, Variant};
 use crate::content::config::{Fallback, SiteFile};
 use crate::content::kinds::campaigns;
-use crate::content::layout::{is_slug, proposed_slug};
+use crate::content::slug::is_slug;
 use crate::content::spanned::Spanned;
-use crate::content::{ItemFiles, TextFile};
+use crate::content::{ItemFiles, TextFile, bad_slug};
 use std::collections::BTreeMap;
 
 /// Pages of a thing by language.
@@ -214,8 +214,8 @@ impl Taken<'_> {
     }
 
     fn check_slugs(&mut self, path: &SourcePath, slugs: &PerLang<Spanned<String>>) {
-        for (_, slug) in slugs.iter().filter(|(_, slug)| !is_slug(slug)) {
-            self.diagnostics.push(faults::bad_slug(path, slug, &proposed_slug(slug)));
+        for (lang, slug) in slugs.iter().filter(|(_, slug)| !is_slug(slug)) {
+            self.diagnostics.push(bad_slug(path, slug, lang));
         }
     }
 }

@@ -379,19 +379,6 @@ pub fn no_list(path: &SourcePath, at: Range<usize>, kind: Kind) -> Diagnostic {
     .help(text(format!("name one of them: `{kind}/…`"), format!("nämn en av dem: `{kind}/…`")))
 }
 
-pub fn bad_slug(path: &SourcePath, slug: &Text, proposal: &str) -> Diagnostic {
-    let value = &slug.value;
-    Diagnostic::error(
-        "text/bad-slug",
-        Span::new(path, slug.range()),
-        text(format!("`{value}` can't be part of an address"), format!("`{value}` kan inte stå i en adress")),
-    )
-    .help(text(
-        format!("use lower-case letters, digits and hyphens: `{proposal}`"),
-        format!("använd små bokstäver, siffror och bindestreck: `{proposal}`"),
-    ))
-}
-
 pub fn address_twice(span: Span, other: Span, page: &OutputPath) -> Diagnostic {
     let address = page.folder();
     Diagnostic::error(
