@@ -59,7 +59,8 @@ export class Page {
   constructor(built, path) {
     this.built = built;
     this.path = path;
-    this.url = new URL(built.base + path.split("/").map(encodeURIComponent).join("/").replace(/(^|\/)index\.html$/, "$1")).href;
+    const address = path.split("/").map(encodeURIComponent).join("/").replace(/(^|\/)index\.html$/, "$1");
+    this.url = new URL(built.base + address).href;
     this.document = parse(built.read(path).toString("utf8"), { treeAdapter: adapter, scriptingEnabled: false });
     this.selected = new Map();
     this.html = this.one("html");
@@ -97,9 +98,16 @@ export class Page {
     return this.canonicals.length === 1 ? this.resolve(this.canonicals[0]) : null;
   }
 
+  // Where a page sends its readers that is there only because its address was once another's; null for other pages.
+  get movedTo() {
+    const refresh = attribute(this.one('meta[http-equiv="refresh" i]'), "content");
+    const address = refresh?.match(/url\s*=\s*['"]?([^'"]*)/i)?.[1];
+    return address === undefined ? null : this.resolve(address.trim());
+  }
+
   // A page that shows another page's text: search engines are sent to that one.
   get isFallback() {
-    return this.isNoindex && this.canonical !== null && this.canonical !== this.url;
+    return this.movedTo === null && this.isNoindex && this.canonical !== null && this.canonical !== this.url;
   }
 
   get alternates() {

@@ -27,9 +27,12 @@ export function checkFeeds(built, tools, report) {
 
 function checkFeed(built, tools, file, root, lang, report) {
   const folder = built.languages.find((tag) => file.path.startsWith(`${tag}/`));
-  if (!built.languages.includes(lang) || (folder && folder !== lang)) report("feed", file, null, `xml:lang=${folder ?? "a language of the site"}`, `xml:lang=${lang}`);
-  for (const name of TEXTS) for (const node of elements(root, name)) checkText(tools, file, name, node.textContent, node.getAttributeNS(XML, "lang") || lang, report);
-  for (const node of elements(root, "category")) if (node.getAttribute("label")) checkText(tools, file, "category", node.getAttribute("label"), lang, report);
+  if (!built.languages.includes(lang) || (folder && folder !== lang)) {
+    report("feed", file, null, `xml:lang=${folder ?? "a language of the site"}`, `xml:lang=${lang}`);
+  }
+  const check = (node, name, text) => text && checkText(tools, file, name, text, node.getAttributeNS(XML, "lang") || lang, report);
+  for (const name of TEXTS) for (const node of elements(root, name)) check(node, name, node.textContent);
+  for (const node of elements(root, "category")) check(node, "category", node.getAttribute("label"));
   for (const entry of [...elements(root, "entry"), ...elements(root, "item")]) {
     const link = elements(entry, "link").find((one) => ["", "alternate"].includes(one.getAttribute("rel") ?? ""));
     const url = link?.getAttribute("href") || link?.textContent;
@@ -45,13 +48,14 @@ function checkText(tools, file, name, text, lang, report) {
   const own = lang && scriptsOf(lang);
   const isForeign = own && wordsOf(text).length > 0 && !wordsOf(text).some((word) => own.includes(scriptOf(word[0])));
   const other = tools.detector.otherThan(lang, passage.text)?.lang;
-  if (other || (isForeign && tools.names.wordsIn(text).length > 0)) report("feed", file, passage, other ? `lang=${other}` : `letters of ${lang}`, `xml:lang=${lang}`);
+  const isOther = other || (isForeign && !tools.names.isName(text));
+  if (isOther) report("feed", file, passage, other ? `lang=${other}` : `letters of ${lang}`, `xml:lang=${lang}`);
 }
 
 // Indexes of search are known by their names. Whatever their form, a page stands in them by its address.
 export function checkSearch(built, report) {
   const forms = new Map();
-  for (const page of built.pages.filter((one) => one.isFallback)) {
+  for (const page of built.pages.filter((one) => one.isFallback || one.movedTo)) {
     const { pathname } = new URL(page.url);
     const inside = page.url.slice(built.base.length);
     for (const form of [page.url, pathname, inside, `/${inside}`, `./${inside}`]) for (const one of [form, decodeURI(form)]) forms.set(one, page);

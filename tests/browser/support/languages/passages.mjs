@@ -16,7 +16,7 @@ const attribute = (node, name) => node.attribs?.[name] ?? null;
 const isText = (node) => node.type === "text";
 const single = (text) => text.replace(/[\u2066-\u2069\u200e\u200f\u061c]/g, "").replace(/\s+/g, " ").trim();
 
-// [{text, lang, dir, isIsolated, kind, tags, where, node}]; `kind` is `text`, or the name of the attribute or meta.
+// [{text, lang, dir, kind, tags, where, node}]; `kind` is `text`, or the name of the attribute or meta.
 export function passagesOf(html) {
   const collector = { found: [], open: null };
   visit(html, { lang: null, dir: "ltr", isIsolated: false, path: [] }, collector);
@@ -43,7 +43,7 @@ function stateOf(node, outer) {
   return {
     lang: attribute(node, "lang") ?? outer.lang,
     dir: dir ?? outer.dir,
-    // HTML isolates what has a dir, and bdi; a block stands apart from the text round it in any case.
+    // HTML isolates what has a dir, and bdi.
     isIsolated: dir !== null || (INLINE.has(node.name) && outer.isIsolated),
     path: [...outer.path, node],
   };
@@ -84,14 +84,15 @@ function flush(collector) {
 }
 
 function push(text, kind, node, state, collector) {
-  const { lang, dir, isIsolated, path } = state;
-  collector.found.push({ text: single(text), raw: text, kind, lang, dir, isIsolated, node, tags: path.map((one) => one.name), where: describe(path, kind) });
+  const { lang, dir, path } = state;
+  const tags = path.map((one) => one.name);
+  collector.found.push({ text: single(text), kind, lang, dir, node, tags, where: describe(path, kind) });
 }
 
 function addAttributes(node, state, collector) {
   for (const name of ATTRIBUTES) {
     const value = attribute(node, name);
-    if (value && /\p{L}/u.test(value) && !(name === "label" && node.name === "menuitem")) push(value, name, node, state, collector);
+    if (value && /\p{L}/u.test(value)) push(value, name, node, state, collector);
   }
   if (node.name === "input" && ["submit", "button", "reset"].includes(attribute(node, "type"))) {
     const value = attribute(node, "value");
@@ -105,6 +106,7 @@ function addAttributes(node, state, collector) {
 // Where the passage stands, short enough to be read and exact enough to be found: `dl.journey > div > dt`.
 function describe(path, kind) {
   const named = path.filter((node) => !["html", "body"].includes(node.name)).slice(-3);
-  const steps = named.map((node) => node.name + (attribute(node, "class") ?? "").split(/\s+/).filter(Boolean).slice(0, 1).map((one) => `.${one}`).join(""));
+  const firstClass = (node) => (attribute(node, "class") ?? "").trim().split(/\s+/)[0];
+  const steps = named.map((node) => (firstClass(node) ? `${node.name}.${firstClass(node)}` : node.name));
   return steps.join(" > ") + (kind === "text" ? "" : ` [${kind}]`);
 }

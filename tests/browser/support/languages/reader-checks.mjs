@@ -22,19 +22,31 @@ export function checkSwitches(built, report) {
 
 function checkSwitch(built, page, lang, link, report) {
   const fault = (expected, found) => report("switch", page, { where: `a[hreflang=${lang}]`, text: words(link) }, expected, found);
+  const said = passagesIn(page, link);
+  if (!said.some((passage) => passage.lang === lang)) fault(`the language's name in lang=${lang}`, `lang=${said[0]?.lang}`);
   const href = attribute(link, "href");
   const target = href && built.pageAt(page.resolve(href));
-  if (!target) return fault("an address of a page that exists", href);
-  if (target.lang !== lang) return fault(`a page in ${lang}`, `${target.path} in ${target.lang}`);
-  if (!passagesIn(page, link).some((passage) => passage.lang === lang)) fault(`the language's name in lang=${lang}`, `lang=${passagesIn(page, link)[0]?.lang}`);
-  const alternate = page.alternates.find(([tag]) => tag === lang);
-  if (alternate) return target.url === page.resolve(alternate[1]) || fault(`the page's alternate, ${alternate[1]}`, target.path);
+  if (!target) fault("an address of a page that exists", href);
+  else if (target.lang !== lang) fault(`a page in ${lang}`, `${target.path} in ${target.lang}`);
+  else checkTarget(built, page, target, said, fault);
+}
+
+// A switch leads to the page's translation; where there is none, to its text in another language or to a page above it,
+// and says so.
+function checkTarget(built, page, target, said, fault) {
+  const alternate = page.alternates.find(([tag]) => tag === target.lang);
   const group = groupOf(built, page);
-  if (lang === page.lang) return target === page || group.size === 0 || fault("this page", target.path);
   const isSame = group.size === 0 || group.has(target.canonical);
-  const isSaid = passagesIn(page, link).length > 1;
-  if (!isSaid && (target.isFallback || !isSame)) fault("words in the link that say that the page isn't there in this language", `only “${words(link)}”, to ${target.path}`);
-  return isSame || target.isFallback === false || fault("the same page, or one above it", `${target.path}, which shows ${target.canonical}`);
+  const depth = (one) => one.path.split("/").length;
+  if (alternate) {
+    if (target.url !== page.resolve(alternate[1])) fault(`the page's alternate, ${alternate[1]}`, target.path);
+  } else if (target.lang === page.lang) {
+    if (target !== page && group.size > 0) fault("this page", target.path);
+  } else if (said.length < 2 && (target.isFallback || !isSame)) {
+    fault("words in the link that say that the page isn't there in this language", `only “${said[0]?.text}”, to ${target.path}`);
+  } else if (!isSame && target.isFallback && depth(target) >= depth(page)) {
+    fault("the same page, or one above it", `${target.path}, which shows ${target.canonical}`);
+  }
 }
 
 // The addresses under which the text of a page is there in some language; empty for pages that have no alternates.

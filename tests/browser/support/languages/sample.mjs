@@ -11,14 +11,50 @@ const dirOf = (lang) => (lang === "ar" ? "rtl" : "ltr");
 const marked = (lang) => `lang=${lang} dir=${dirOf(lang)}`;
 
 const WORDS = {
-  sv: { front: "Flytta hit till oss", about: "Här hittar du allt som du behöver veta innan du flyttar hit.", languages: "Språk", not: "inte översatt", more: "Läs mer om jobbet", notice: "Den här sidan är inte översatt. Texten visas på" },
-  en: { front: "Come and live here", about: "Here you will find everything that you need to know before you move.", languages: "Languages", not: "not translated", more: "Read more about the job", notice: "This page has not been translated. The text is in" },
-  ar: { front: "تعال وعش هنا", about: "ستجد هنا كل ما تحتاج إلى معرفته قبل أن تنتقل.", languages: "اللغات", not: "غير مترجم", more: "اقرأ المزيد", notice: "لم تُترجم هذه الصفحة بعد. النص معروض بهذه اللغة:" },
-  sma: { front: "Buerie båeteme", about: "Datne maahtah saemesth soptsestidh.", languages: "Gïelh", not: "ij leah", more: "Lohkh vielie", notice: "Daate sæjroe ij leah åarjelsaemien. Gïele:" },
+  sv: {
+    front: "Flytta hit till oss",
+    about: "Här hittar du allt som du behöver veta innan du flyttar hit.",
+    languages: "Språk",
+    not: "inte översatt",
+    more: "Läs mer om jobbet",
+    notice: "Den här sidan är inte översatt. Texten visas på",
+  },
+  en: {
+    front: "Come and live here",
+    about: "Here you will find everything that you need to know before you move.",
+    languages: "Languages",
+    not: "not translated",
+    more: "Read more about the job",
+    notice: "This page has not been translated. The text is in",
+  },
+  ar: {
+    front: "تعال وعش هنا",
+    about: "ستجد هنا كل ما تحتاج إلى معرفته قبل أن تنتقل.",
+    languages: "اللغات",
+    not: "غير مترجم",
+    more: "اقرأ المزيد",
+    notice: "لم تُترجم هذه الصفحة بعد. النص معروض بهذه اللغة:",
+  },
+  sma: {
+    front: "Buerie båeteme",
+    about: "Datne maahtah saemesth soptsestidh.",
+    languages: "Gïelh",
+    not: "ij leah",
+    more: "Lohkh vielie",
+    notice: "Daate sæjroe ij leah åarjelsaemien. Gïele:",
+  },
 };
 const STORY = {
-  sv: { path: "sv/berattelser/bron/", title: "Bron som alla väntade på", lead: "I tjugo år hade byn väntat på bron, och nu stod den där i solen en morgon i maj." },
-  en: { path: "en/stories/the-bridge/", title: "The bridge for which everybody waited", lead: "For twenty years the village had waited for the bridge, and there it stood in the sun." },
+  sv: {
+    path: "sv/berattelser/bron/",
+    title: "Bron som alla väntade på",
+    lead: "I tjugo år hade byn väntat på bron, och nu stod den där i solen en morgon i maj.",
+  },
+  en: {
+    path: "en/stories/the-bridge/",
+    title: "The bridge for which everybody waited",
+    lead: "For twenty years the village had waited for the bridge, and there it stood in the sun.",
+  },
 };
 const SHOWN = { sv: "sv", en: "en", ar: "en", sma: "sv" };
 const PATHS = { sv: STORY.sv.path, en: STORY.en.path, ar: "ar/stories/bridge/", sma: "sma/stories/bridge/" };
@@ -29,14 +65,16 @@ const heads = (set) => set.map(([tag, url]) => `<link rel=alternate hreflang=${t
 
 function page(lang, { depth, title, head, body, targets, fallbacks = [] }) {
   const up = "../".repeat(depth);
-  const links = LANGUAGES.map((to) => `<li><a hreflang=${to} ${marked(to)} href=${up}${targets[to]}>${NAMES[to]}${fallbacks.includes(to) ? ` <span ${marked(lang)}>(${WORDS[lang].not})</span>` : ""}</a></li>`);
+  const said = (to) => (fallbacks.includes(to) ? ` <span ${marked(lang)}>(${WORDS[lang].not})</span>` : "");
+  const links = LANGUAGES.map((to) => `<li><a hreflang=${to} ${marked(to)} href=${up}${targets[to]}>${NAMES[to]}${said(to)}</a></li>`);
   return `<!doctype html><html ${marked(lang)}><head><meta charset=utf-8><title>${title}</title>${head}</head><body>
 <header><nav aria-label="${WORDS[lang].languages}"><ul>${links.join("")}</ul></nav></header><main>${body}</main></body></html>`;
 }
 
 function front(lang) {
   const shown = SHOWN[lang];
-  const entry = `<article><h2><a href=../${PATHS[lang]} ${marked(shown)}>${STORY[shown].title}</a></h2><p ${marked(shown)}>${STORY[shown].lead}</p><a href=../${PATHS[lang]}>${WORDS[lang].more}</a></article>`;
+  const entry = `<article><h2><a href=../${PATHS[lang]} ${marked(shown)}>${STORY[shown].title}</a></h2>
+<p ${marked(shown)}>${STORY[shown].lead}</p><a href=../${PATHS[lang]}>${WORDS[lang].more}</a></article>`;
   return page(lang, {
     depth: 1,
     title: WORDS[lang].front,
@@ -62,11 +100,13 @@ function story(lang) {
 }
 
 function sitemap(lang) {
-  const entry = (url, set) => `<url><loc>${url}</loc>${set.map(([tag, href]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${href}"/>`).join("")}</url>`;
+  const links = (set) => set.map(([tag, href]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${href}"/>`).join("");
+  const entry = (url, set) => `<url><loc>${url}</loc>${links(set)}</url>`;
   const entries = [entry(`${BASE}${lang}/`, FRONTS)];
   if (SHOWN[lang] === lang) entries.push(entry(BASE + PATHS[lang], STORIES));
   if (lang === "sv") entries.push(entry(BASE, FRONTS));
-  return `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${entries.join("")}</urlset>`;
+  const spaces = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
+  return `<urlset ${spaces}>${entries.join("")}</urlset>`;
 }
 
 function feed(lang) {

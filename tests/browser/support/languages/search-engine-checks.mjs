@@ -12,9 +12,21 @@ export function checkCanonicals(built, report) {
     const [written] = page.canonicals;
     if (page.canonicals.length !== 1) report("canonical", page, null, "one canonical address", page.canonicals.join(", ") || "none");
     else if (!isAbsolute(written)) report("canonical", page, null, "an absolute canonical address", written);
+    else if (page.movedTo) checkMoved(built, page, report);
     else if (page.isFallback) checkOriginal(built, page, report);
     else if (page.canonical !== page.url) report("canonical", page, null, page.url, written);
   }
+}
+
+// A page that leads on: to one that exists, in its own language, with nothing for search engines but that.
+function checkMoved(built, page, report) {
+  const isHere = page.movedTo.startsWith(built.base);
+  const target = built.pageAt(page.movedTo);
+  if (!page.isNoindex) report("canonical", page, null, "noindex on a page that leads on", "none");
+  if (page.canonical !== page.movedTo) report("canonical", page, null, page.movedTo, page.canonical);
+  if (isHere && !target) report("canonical", page, null, "a page that exists", page.movedTo);
+  else if (target?.movedTo) report("canonical", page, null, "a page that doesn't lead on itself", target.path);
+  else if (target && target.lang !== page.lang) report("canonical", page, null, `a page in ${page.lang}`, `${target.path} in ${target.lang}`);
 }
 
 // The original of a page that shows another one's text.
@@ -25,8 +37,11 @@ function checkOriginal(built, page, report) {
     report("canonical", page, null, "an original that search engines may show", original.path);
   } else if (!page.heading || !original.heading) report("canonical", page, null, "an h1 here and in the original", "none");
   else {
-    if (original.lang !== page.heading.lang) report("canonical", page, page.heading, `an original in ${page.heading.lang}, the language of its h1`, `${original.path} in ${original.lang}`);
-    if (original.heading.text !== page.heading.text) report("canonical", page, page.heading, "the same h1 in the original", original.heading.text);
+    const { lang, text } = page.heading;
+    if (original.lang !== lang) {
+      report("canonical", page, page.heading, `an original in ${lang}, the language of its h1`, `${original.path} in ${original.lang}`);
+    }
+    if (original.heading.text !== text) report("canonical", page, page.heading, "the same h1 in the original", original.heading.text);
   }
 }
 
@@ -70,7 +85,7 @@ export function checkSitemaps(built, report) {
     if (page.url !== normal(built, url)) report("sitemap", page, null, page.url, `${url} in ${path}`);
     if (page.isNoindex) report("sitemap", page, null, "no noindex page in a sitemap", path);
     else if (sorted(built, alternates) !== sorted(built, page.alternates)) {
-      report("sitemap", page, null, `its head's alternates in ${path}: ${shown(page.alternates)}`, shown(alternates));
+      report("sitemap", page, null, `in ${path} its head's alternates, ${shown(page.alternates)}`, shown(alternates));
     }
   }
   for (const page of built.pages) {
