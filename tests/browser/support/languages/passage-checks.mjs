@@ -101,7 +101,8 @@ function runsOf(text, isOwn) {
 function claimedElsewhere({ lang, text }, { names, detector }, claims) {
   if (!lang || names.isName(text)) return null;
   const claimed = [...claims(text)].filter(([other]) => other && base(other) !== base(lang) && detector.knows(other));
-  const isEverybodys = detector.languages.every((one) => claims(text).has(one));
+  const letters = scriptOf(text.match(/\p{L}/u)?.[0] ?? "");
+  const isEverybodys = detector.languages.filter((one) => scriptsOf(one)?.includes(letters)).every((one) => claims(text).has(one));
   const found = claimed.map(([other, pages]) => {
     const own = [...pages].filter((page) => page.lang === other && !page.isFallback);
     const isTheirs = !detector.knows(lang) && !isEverybodys && own.length > 1;
