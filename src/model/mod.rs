@@ -61,8 +61,6 @@ pub struct Site {
     pub lists: Lists,
     /// How long feeds are.
     pub feed: FeedEntry,
-    /// Whether texts may hold HTML.
-    pub allow_html: bool,
     /// Where addresses lead that are no more.
     pub redirects: Redirects,
 }
@@ -293,7 +291,6 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
         pictures: file.pictures.clone(),
         lists: file.lists.clone(),
         feed: file.feed.clone(),
-        allow_html: file.markdown.allow_html,
         languages,
         redirects: Redirects::default(),
     };

@@ -58,8 +58,6 @@ pub struct PageMake {
 pub struct BodyMake {
     /// The text.
     pub text: TextFile,
-    /// Whether HTML is let through.
-    pub allow_html: bool,
     /// What its links lead to, in their order.
     pub fill: Fill,
 }
@@ -90,9 +88,9 @@ impl BodyMake {
         &self.text.path
     }
 
-    /// The digest of the text and of what fills it.
+    /// The digest of the text, of how it is read, and of what fills it.
     pub fn digest(&self) -> Digest {
-        Digest::join([&self.text.body_digest, &Digest::of_value(&self.fill)])
+        Digest::join([&self.text.body_digest, &self.text.options.digest(), &Digest::of_value(&self.fill)])
     }
 }
 

@@ -17,7 +17,7 @@ impl Desk<'_> {
             links: outline.links.iter().map(|link| self.link(item, &link.target)).collect(),
             pictures: outline.pictures.iter().map(|picture| self.text_picture(picture, shown)).collect(),
         };
-        BodyMake { text: text.clone(), allow_html: self.planner.site.allow_html, fill }
+        BodyMake { text: text.clone(), fill }
     }
 
     fn link(&self, from: &Item, target: &LinkTarget) -> LinkFill {

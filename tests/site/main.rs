@@ -22,3 +22,4 @@ mod property;
 mod redirects;
 mod sample;
 mod support;
+mod typography;

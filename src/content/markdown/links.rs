@@ -12,7 +12,7 @@ impl Writer<'_> {
     pub(super) fn start_link(&mut self, link_type: LinkType, address: &str, title: &str, at: Range<usize>) {
         let place = place(self.source.slice(at.clone()), link_type, address);
         let place = place.map_or(at.clone(), |place| at.start + place.start..at.start + place.end);
-        let title = (!title.is_empty()).then(|| title.to_owned());
+        let title = (!title.is_empty()).then(|| self.options.set(title));
         let address = match link_type {
             LinkType::Email => format!("mailto:{address}"),
             _ => address.to_owned(),

@@ -4,6 +4,7 @@ mod faults;
 mod html;
 mod outline;
 mod properties;
+mod typography;
 
 use super::{Body, Fill, LinkTarget, Options, Outline, fill, parse};
 use crate::base::{Diagnostic, SourcePath};
