@@ -55,6 +55,10 @@ impl Fill for AsWritten {
         Ok(())
     }
 
+    fn heading(&mut self, _: usize, _: &mut String) -> Result<(), Infallible> {
+        Ok(())
+    }
+
     fn block(&mut self, index: usize, inner: String, out: &mut String) -> Result<(), Infallible> {
         write!(out, "[block {:?}]{inner}[/block]", self.0.blocks[index]).unwrap();
         Ok(())

@@ -69,6 +69,8 @@ pub struct Fill {
     pub links: Vec<LinkFill>,
     /// Pictures in their order; nothing for those that aren't there.
     pub pictures: Vec<Option<PictureView>>,
+    /// For headings in their order the id that each answers to beside its own, if there is one.
+    pub headings: Vec<Option<String>>,
 }
 
 /// What a link in a text leads to.

@@ -86,6 +86,13 @@ impl markdown::Fill for Filler<'_> {
         self.component("block_picture", &arguments(vec![("picture", picture)]), None, out)
     }
 
+    fn heading(&mut self, index: usize, out: &mut String) -> tera::TeraResult<()> {
+        if let Some(Some(id)) = self.make.fill.headings.get(index) {
+            out.push_str(&format!("<span id=\"{}\"></span>", escape_html(id)));
+        }
+        Ok(())
+    }
+
     fn block(&mut self, index: usize, inner: String, out: &mut String) -> tera::TeraResult<()> {
         let Some(block) = self.outline.blocks.get(index) else { return Ok(()) };
         let value = |text: &Option<String>| Value::from_serializable(text);

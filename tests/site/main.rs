@@ -11,6 +11,7 @@
     reason = "a test writes and reads real files, and stops where it likes"
 )]
 
+mod anchors;
 mod architecture;
 mod determinism;
 mod edits;

@@ -29,9 +29,6 @@ impl Writer<'_> {
             LinkTarget::External(address.to_owned())
         });
         let index = self.outline.links.len();
-        if matches!(target, LinkTarget::Heading(_)) {
-            self.to_headings.push(index);
-        }
         self.outline.links.push(LinkUse { target, title, at: self.source.at(at) });
         index
     }

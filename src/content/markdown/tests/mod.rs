@@ -76,6 +76,10 @@ impl Fill for Marks<'_> {
         Ok(())
     }
 
+    fn heading(&mut self, _: usize, _: &mut String) -> Result<(), Infallible> {
+        Ok(())
+    }
+
     fn block(&mut self, index: usize, inner: String, out: &mut String) -> Result<(), Infallible> {
         let block = format!("{:?}", self.0.blocks[index]);
         let name = block.split(' ').next().unwrap_or_default().to_lowercase();
