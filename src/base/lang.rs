@@ -77,6 +77,11 @@ impl<T> PerLang<T> {
         self.0.iter()
     }
 
+    /// All, in the order of the tags, to be changed.
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = (&Lang, &mut T)> {
+        self.0.iter_mut()
+    }
+
     /// Whether no language has a value.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

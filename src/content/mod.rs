@@ -13,11 +13,14 @@ pub mod markdown;
 mod memory;
 pub mod menu;
 mod parse;
+pub mod prose;
 pub mod published;
 pub mod redirects;
+mod settings;
 pub mod slug;
 pub mod spanned;
 pub mod theme;
+pub mod typography;
 mod yaml;
 
 pub use faults::bad_slug;
@@ -29,11 +32,12 @@ use card::Card;
 use config::{FactsFile, SiteFile, TagsFile};
 use kinds::{Front, Item};
 use layout::Role;
-use markdown::{Body, Outline};
+use markdown::{Body, Options, Outline};
 use memory::Parsed;
 use published::Published;
 use rayon::prelude::*;
 use redirects::RedirectsFile;
+use settings::Settings;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use theme::Theme;
@@ -100,6 +104,8 @@ pub struct TextFile {
     pub body_digest: Digest,
     /// Where the Markdown begins, in bytes.
     pub body_start: usize,
+    /// How it was read.
+    pub options: Options,
     parsed: Arc<Parsed>,
     body: Option<Arc<Body>>,
 }
@@ -163,14 +169,14 @@ pub fn parse(sources: &Sources, memory: &ParseMemory) -> (Contents, ParseMemory,
 
     let site_path = SourcePath::new("site.yaml");
     if sources.get(&site_path).is_some() {
-        let done = parse::file(sources, memory, &site_path, &Role::Site, false);
+        let done = parse::file(sources, memory, &site_path, &Role::Site, &Settings::default());
         contents.site = done.parsed.as_ref().and_then(Parsed::site);
         next.remember(&done);
         diagnostics.extend(done.diagnostics);
     } else {
         diagnostics.push(faults::no_site_yaml(&site_path));
     }
-    let allow_html = contents.site.as_ref().is_some_and(|site| site.markdown.allow_html);
+    let settings = contents.site.as_deref().map(Settings::of).unwrap_or_default();
     let theme = contents.site.as_ref().map(|site| site.theme.value.clone());
 
     let roles: Vec<(&SourcePath, Result<Role, Diagnostic>)> =
@@ -179,7 +185,7 @@ pub fn parse(sources: &Sources, memory: &ParseMemory) -> (Contents, ParseMemory,
         .into_par_iter()
         .filter(|(_, role)| !matches!(role, Ok(Role::Site | Role::Foreign | Role::Theme(_))))
         .map(|(path, role)| match role {
-            Ok(role) => (path, parse::file(sources, memory, path, &role, allow_html), Some(role)),
+            Ok(role) => (path, parse::file(sources, memory, path, &role, &settings), Some(role)),
             Err(fault) => (path, parse::Done::fault(fault), None),
         })
         .collect();
@@ -187,7 +193,7 @@ pub fn parse(sources: &Sources, memory: &ParseMemory) -> (Contents, ParseMemory,
         diagnostics.append(&mut done.diagnostics);
         next.remember(&done);
         if let Some(role) = role {
-            contents.place(path, role, done);
+            contents.place(path, role, done, &settings);
         }
     }
     if let Some(name) = theme {
@@ -201,14 +207,22 @@ pub fn parse(sources: &Sources, memory: &ParseMemory) -> (Contents, ParseMemory,
 
 impl Contents {
     /// A text with the files of its item, unless nothing of it could be understood.
-    fn text(&mut self, path: &SourcePath, item: ItemRef, done: parse::Done) -> Option<(&mut ItemFiles, TextFile)> {
+    fn text(
+        &mut self,
+        path: &SourcePath,
+        item: ItemRef,
+        options: Options,
+        done: parse::Done,
+    ) -> Option<(&mut ItemFiles, TextFile)> {
         let files = self.items.entry(item).or_default();
         files.broken |= done.parsed.is_none() || done.failed;
         let (body_start, body_digest) = done.cut?;
-        Some((files, TextFile { path: path.clone(), body_digest, body_start, parsed: done.parsed?, body: done.body }))
+        let text =
+            TextFile { path: path.clone(), body_digest, body_start, options, parsed: done.parsed?, body: done.body };
+        Some((files, text))
     }
 
-    fn place(&mut self, path: &SourcePath, role: Role, done: parse::Done) {
+    fn place(&mut self, path: &SourcePath, role: Role, done: parse::Done, settings: &Settings) {
         match role {
             Role::Tags => self.tags = done.parsed.as_ref().and_then(Parsed::tags).unwrap_or_default(),
             Role::Published => self.published = done.parsed.as_ref().and_then(Parsed::published).unwrap_or_default(),
@@ -220,12 +234,12 @@ impl Contents {
                 files.item = Some((path.clone(), done.parsed));
             }
             Role::Text(item, lang) => {
-                if let Some((files, text)) = self.text(path, item, done) {
+                if let Some((files, text)) = self.text(path, item, settings.options(&lang), done) {
                     files.texts.insert(lang, text);
                 }
             }
             Role::Variant(item, variant, lang) => {
-                if let Some((files, text)) = self.text(path, item, done) {
+                if let Some((files, text)) = self.text(path, item, settings.options(&lang), done) {
                     files.variants.insert((variant, lang), text);
                 }
             }

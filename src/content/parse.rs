@@ -6,7 +6,9 @@ use super::kinds::{Front, Item};
 use super::layout::{Role, is_id, proposed_id};
 use super::markdown::{self, Body, Options};
 use super::memory::{ParseMemory, Parsed, Text};
+use super::prose::Prose;
 use super::redirects::RedirectsFile;
+use super::settings::Settings;
 use super::slug::is_slug;
 use super::{faults, front, published, yaml};
 use crate::base::{Diagnostic, Digest, Kind, Lang, SourcePath};
@@ -53,13 +55,13 @@ impl Done {
 }
 
 /// Parses a file, or finds it in the memory.
-pub fn file(sources: &Sources, memory: &ParseMemory, path: &SourcePath, role: &Role, allow_html: bool) -> Done {
+pub fn file(sources: &Sources, memory: &ParseMemory, path: &SourcePath, role: &Role, settings: &Settings) -> Done {
     let Some(source) = sources.get(path) else { return Done::fault(faults::stray_file(path)) };
-    let key = key(role, &source.digest, allow_html);
+    let key = key(role, &source.digest, settings);
     let (parsed, body, diagnostics) = match memory.get(&key) {
         Some(parsed) => (Some(parsed), None, Vec::new()),
         None => {
-            let (parsed, body, diagnostics) = fresh(sources, path, role, allow_html);
+            let (parsed, body, diagnostics) = fresh(sources, path, role, settings);
             (parsed.map(Arc::new), body.map(Arc::new), diagnostics)
         }
     };
@@ -80,18 +82,20 @@ pub fn file(sources: &Sources, memory: &ParseMemory, path: &SourcePath, role: &R
 }
 
 /// Equal bytes in an equal role say the same, wherever they lie.
-fn key(role: &Role, digest: &Digest, allow_html: bool) -> Digest {
-    let role = match role {
-        Role::Item(item) => format!("item {}", item.kind),
-        Role::Text(item, lang) | Role::Variant(item, _, lang) => format!("text {} {lang} {allow_html}", item.kind),
-        other => format!("{other:?}"),
+fn key(role: &Role, digest: &Digest, settings: &Settings) -> Digest {
+    let (role, read_by) = match role {
+        Role::Item(item) => (format!("item {}", item.kind), settings.words_digest()),
+        Role::Text(item, lang) | Role::Variant(item, _, lang) => {
+            (format!("text {} {lang}", item.kind), settings.options(lang).digest())
+        }
+        other => (format!("{other:?}"), settings.words_digest()),
     };
-    Digest::join([&Digest::of(role.as_bytes()), digest])
+    Digest::join([&Digest::of(role.as_bytes()), &read_by, digest])
 }
 
 type Fresh = (Option<Parsed>, Option<Body>, Vec<Diagnostic>);
 
-fn fresh(sources: &Sources, path: &SourcePath, role: &Role, allow_html: bool) -> Fresh {
+fn fresh(sources: &Sources, path: &SourcePath, role: &Role, settings: &Settings) -> Fresh {
     if *role == Role::Original {
         return match sources.bytes(path) {
             Ok(bytes) => original(path, &bytes),
@@ -106,35 +110,49 @@ fn fresh(sources: &Sources, path: &SourcePath, role: &Role, allow_html: bool) ->
         return (None, None, vec![faults::merge_conflict(path, at..at + 7)]);
     }
     match role {
-        Role::Site => file_of::<SiteFile>(path, &text, |site| Parsed::Site(Arc::new(site))),
+        // The only file that says by itself how its words are set.
+        Role::Site => {
+            let (site, diagnostics) = yaml::parse::<SiteFile>(path, &text, text.len());
+            let settings = site.as_ref().map(Settings::of).unwrap_or_default();
+            words_of((site, diagnostics), &settings, |site| Parsed::Site(Arc::new(site)))
+        }
         Role::Tags => {
             let (tags, mut diagnostics) = yaml::parse::<TagsFile>(path, &text, text.len());
             let ids = tags.iter().flat_map(|tags| tags.keys());
             diagnostics.extend(bad_ids(path, &text, ids));
-            (tags.map(|tags| Parsed::Tags(Arc::new(tags))), None, diagnostics)
+            words_of((tags, diagnostics), settings, |tags| Parsed::Tags(Arc::new(tags)))
         }
         Role::Published => {
             let (published, diagnostics) = published::parse(path, &text);
             (Some(Parsed::Published(Arc::new(published))), None, diagnostics)
         }
-        Role::Redirects => file_of::<RedirectsFile>(path, &text, |redirects| Parsed::Redirects(Arc::new(redirects))),
-        Role::Facts => file_of::<FactsFile>(path, &text, |facts| Parsed::Facts(Arc::new(facts))),
-        Role::Card => file_of::<Card>(path, &text, Parsed::Card),
-        Role::Item(item) => {
-            let (parsed, diagnostics) = Item::parse(item.kind, path, &text);
-            (parsed.map(Parsed::Item), None, diagnostics)
+        Role::Redirects => {
+            let (redirects, diagnostics) = yaml::parse::<RedirectsFile>(path, &text, text.len());
+            (redirects.map(|redirects| Parsed::Redirects(Arc::new(redirects))), None, diagnostics)
         }
+        Role::Facts => {
+            words_of(yaml::parse(path, &text, text.len()), settings, |facts: FactsFile| Parsed::Facts(Arc::new(facts)))
+        }
+        Role::Card => words_of(yaml::parse::<Card>(path, &text, text.len()), settings, Parsed::Card),
+        Role::Item(item) => words_of(Item::parse(item.kind, path, &text), settings, Parsed::Item),
         Role::Text(item, lang) | Role::Variant(item, _, lang) => {
-            let options = Options { allow_html, ..Options::default() };
-            text_file(item.kind, lang, path, &text, &options)
+            text_file(item.kind, lang, path, &text, &settings.options(lang))
         }
         Role::Original | Role::Theme(_) | Role::Foreign => (None, None, Vec::new()),
     }
 }
 
-fn file_of<T: serde::de::DeserializeOwned>(path: &SourcePath, text: &str, make: impl Fn(T) -> Parsed) -> Fresh {
-    let (value, diagnostics) = yaml::parse(path, text, text.len());
-    (value.map(make), None, diagnostics)
+/// A file whose words are set by the language that each says.
+fn words_of<T: Prose>(
+    (value, diagnostics): (Option<T>, Vec<Diagnostic>),
+    settings: &Settings,
+    make: impl Fn(T) -> Parsed,
+) -> Fresh {
+    let parsed = value.map(|mut value| {
+        settings.set_words(&mut value);
+        make(value)
+    });
+    (parsed, None, diagnostics)
 }
 
 /// Where a merge was left unfinished.
@@ -161,10 +179,13 @@ fn text_file(kind: Kind, lang: &Lang, path: &SourcePath, text: &str, options: &O
         Ok(cut) => cut,
         Err(fault) => return (None, None, vec![fault]),
     };
-    let (front, mut diagnostics) = Front::parse(kind, path, text, cut.yaml_end);
+    let (mut front, mut diagnostics) = Front::parse(kind, path, text, cut.yaml_end);
     diagnostics.extend(front::lossy(path, text.get(..cut.yaml_end).unwrap_or_default()));
     if let Some(front) = &front {
         diagnostics.extend(check_front(path, front, lang));
+    }
+    if let Some(front) = &mut front {
+        front.each_text(&mut |_, text| *text = options.set(text));
     }
     let (outline, body, faults) = markdown::parse(path, text, cut.body_start, options);
     diagnostics.extend(faults);

@@ -355,11 +355,21 @@ pub fn link_to_closed_need(path: &SourcePath, at: Range<usize>, item: &ItemRef) 
     .help(text("take the link out, or name another need", "ta bort länken, eller nämn ett annat behov"))
 }
 
-pub fn no_such_heading(path: &SourcePath, at: Range<usize>, item: &ItemRef, id: &str, known: &[&str]) -> Diagnostic {
+pub fn no_such_heading(
+    path: &SourcePath,
+    at: Range<usize>,
+    item: &ItemRef,
+    shown: &SourcePath,
+    id: &str,
+    known: &[&str],
+) -> Diagnostic {
     let fault = Diagnostic::error(
         "link/no-such-heading",
         Span::new(path, at),
-        text(format!("`{item}` has no heading `#{id}`"), format!("`{item}` har ingen rubrik `#{id}`")),
+        text(
+            format!("`{item}` has no heading `#{id}` in `{shown}`, which readers of this text are led to"),
+            format!("`{item}` har ingen rubrik `#{id}` i `{shown}`, dit läsare av den här texten leds"),
+        ),
     );
     match crate::base::nearest(id, known.iter().copied()) {
         Some(near) => fault.did_you_mean(Some(&format!("{item}#{near}"))),
@@ -367,6 +377,24 @@ pub fn no_such_heading(path: &SourcePath, at: Range<usize>, item: &ItemRef, id: 
         None => {
             fault.help(text(format!("its headings are {}", list(known)), format!("dess rubriker är {}", list(known))))
         }
+    }
+}
+
+pub fn unknown_heading(path: &SourcePath, at: Range<usize>, id: &str, known: &[&str]) -> Diagnostic {
+    let fault = Diagnostic::error(
+        "markdown/unknown-heading",
+        Span::new(path, at),
+        text(
+            format!("there is no heading with the id `{id}` on this page"),
+            format!("det finns ingen rubrik med id `{id}` på den här sidan"),
+        ),
+    );
+    match crate::base::nearest(id, known.iter().copied()) {
+        Some(near) => fault.did_you_mean(Some(&format!("#{near}"))),
+        None => fault.help(text(
+            format!("give the heading that is meant this id: `## … {{#{id}}}`"),
+            format!("ge den rubrik som menas detta id: `## … {{#{id}}}`"),
+        )),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Stage 3: link everything, check it, resolve languages. After this stage no reference leads to nothing.
 
 mod addresses;
+mod anchors;
 mod faults;
 mod items;
 mod languages;
@@ -61,8 +62,6 @@ pub struct Site {
     pub lists: Lists,
     /// How long feeds are.
     pub feed: FeedEntry,
-    /// Whether texts may hold HTML.
-    pub allow_html: bool,
     /// Where addresses lead that are no more.
     pub redirects: Redirects,
 }
@@ -162,6 +161,13 @@ impl Item {
     /// What every front matter may say.
     pub fn common_front(&self, lang: &Lang) -> Option<CommonFront<'_>> {
         Some(self.front(lang)?.common())
+    }
+
+    /// For each heading of `text` the id of the item's source that it answers to as well, so that anchors hold in all
+    /// languages.
+    pub fn answered_ids(&self, site: &Site, text: &TextFile) -> Vec<Option<&str>> {
+        let source = anchors::source(&self.files, &site.languages, text);
+        source.map(|source| anchors::answered(source.outline(), text.outline())).unwrap_or_default()
     }
 
     /// Whether readers of `lang` are shown a text in another language.
@@ -293,7 +299,6 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
         pictures: file.pictures.clone(),
         lists: file.lists.clone(),
         feed: file.feed.clone(),
-        allow_html: file.markdown.allow_html,
         languages,
         redirects: Redirects::default(),
     };

@@ -58,8 +58,6 @@ pub struct PageMake {
 pub struct BodyMake {
     /// The text.
     pub text: TextFile,
-    /// Whether HTML is let through.
-    pub allow_html: bool,
     /// What its links lead to, in their order.
     pub fill: Fill,
 }
@@ -71,6 +69,8 @@ pub struct Fill {
     pub links: Vec<LinkFill>,
     /// Pictures in their order; nothing for those that aren't there.
     pub pictures: Vec<Option<PictureView>>,
+    /// For headings in their order the id that each answers to beside its own, if there is one.
+    pub headings: Vec<Option<String>>,
 }
 
 /// What a link in a text leads to.
@@ -90,9 +90,9 @@ impl BodyMake {
         &self.text.path
     }
 
-    /// The digest of the text and of what fills it.
+    /// The digest of the text, of how it is read, and of what fills it.
     pub fn digest(&self) -> Digest {
-        Digest::join([&self.text.body_digest, &Digest::of_value(&self.fill)])
+        Digest::join([&self.text.body_digest, &self.text.options.digest(), &Digest::of_value(&self.fill)])
     }
 }
 

@@ -13,19 +13,23 @@ impl Desk<'_> {
     /// The text of an item with its links led to the reader's language.
     pub(super) fn body(&self, item: &Item, text: &TextFile, shown: &Lang) -> BodyMake {
         let outline = text.outline();
+        let is_ordinary = item.text(self.reader.lang()).is_some_and(|(_, ordinary)| ordinary.path == text.path);
+        let own = is_ordinary.then_some(&item.reference);
         let fill = Fill {
-            links: outline.links.iter().map(|link| self.link(item, &link.target)).collect(),
+            links: outline.links.iter().map(|link| self.link(own, &link.target)).collect(),
             pictures: outline.pictures.iter().map(|picture| self.text_picture(picture, shown)).collect(),
+            headings: item.answered_ids(self.planner.site, text).into_iter().map(|id| id.map(str::to_owned)).collect(),
         };
-        BodyMake { text: text.clone(), allow_html: self.planner.site.allow_html, fill }
+        BodyMake { text: text.clone(), fill }
     }
 
-    fn link(&self, from: &Item, target: &LinkTarget) -> LinkFill {
+    /// `own` is the item whose page this is; a plainer text stands on another.
+    fn link(&self, own: Option<&ItemRef>, target: &LinkTarget) -> LinkFill {
         match target {
             LinkTarget::External(url) => LinkFill::Outside(url.clone()),
             LinkTarget::Heading(id) => LinkFill::Here(id.clone()),
             LinkTarget::Section { kind, fragment } => self.inside(&Target::List(*kind), fragment.as_deref()),
-            LinkTarget::Item { item, fragment } if *item == from.reference => match fragment {
+            LinkTarget::Item { item, fragment } if Some(item) == own => match fragment {
                 Some(id) => LinkFill::Here(id.clone()),
                 None => self.inside(&Target::Item(item.clone()), None),
             },

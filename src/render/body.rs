@@ -3,7 +3,7 @@
 use super::html::arguments;
 use crate::base::{Diagnostic, Lang};
 use crate::collect::Sources;
-use crate::content::markdown::{self, Block, Options, Outline, escape_href, escape_html};
+use crate::content::markdown::{self, Block, Outline, escape_href, escape_html};
 use crate::plan::{BodyMake, LinkFill, component};
 use tera::{Context, Tera, Value};
 
@@ -20,8 +20,7 @@ pub fn html(
         Some(body) => body,
         None => {
             let text = sources.text(make.path())?;
-            let options = Options { allow_html: make.allow_html, ..Options::default() };
-            let (_, body, _) = markdown::parse(make.path(), &text, make.text.body_start, &options);
+            let (_, body, _) = markdown::parse(make.path(), &text, make.text.body_start, &make.text.options);
             body.into()
         }
     };
@@ -85,6 +84,13 @@ impl markdown::Fill for Filler<'_> {
             return Ok(());
         }
         self.component("block_picture", &arguments(vec![("picture", picture)]), None, out)
+    }
+
+    fn heading(&mut self, index: usize, out: &mut String) -> tera::TeraResult<()> {
+        if let Some(Some(id)) = self.make.fill.headings.get(index) {
+            out.push_str(&format!("<span id=\"{}\"></span>", escape_html(id)));
+        }
+        Ok(())
     }
 
     fn block(&mut self, index: usize, inner: String, out: &mut String) -> tera::TeraResult<()> {

@@ -11,6 +11,7 @@
     reason = "a test writes and reads real files, and stops where it likes"
 )]
 
+mod anchors;
 mod architecture;
 mod determinism;
 mod edits;
@@ -22,3 +23,4 @@ mod property;
 mod redirects;
 mod sample;
 mod support;
+mod typography;

@@ -13,6 +13,7 @@ pub mod services;
 pub mod stories;
 
 use super::config::Fallback;
+use super::prose::{Prose, Visit};
 use super::spanned::Spanned;
 use super::yaml;
 use crate::base::{Date, Diagnostic, Kind, SourcePath};
@@ -107,7 +108,8 @@ macro_rules! item {
     };
 }
 
-/// Declares the front matter of a kind: its own keys, beside those of every kind.
+/// Declares the front matter of a kind: its own keys, beside those of every kind. A key whose value names something must be
+/// a `Spanned<String>`; a `String` is words for readers.
 macro_rules! front {
     ($(#[$meta:meta])* $name:ident { $($(#[$field_meta:meta])* $field:ident: $type:ty,)* }) => {
         $(#[$meta])*
@@ -132,6 +134,16 @@ macro_rules! front {
                     slug: self.slug.as_ref(),
                     summary: self.summary.as_ref(),
                 }
+            }
+        }
+
+        impl crate::content::prose::Prose for $name {
+            fn each_text(&mut self, visit: crate::content::prose::Visit<'_>) {
+                visit(None, &mut self.title.value);
+                if let Some(summary) = &mut self.summary {
+                    visit(None, &mut summary.value);
+                }
+                $(crate::content::prose::Prose::each_text(&mut self.$field, visit);)*
             }
         }
     };
@@ -190,6 +202,21 @@ macro_rules! kinds {
             pub fn common(&self) -> CommonFront<'_> {
                 match self {
                     $(Self::$kind(front) => front.common(),)*
+                }
+            }
+
+            /// All words for readers, in the order of the keys: as typed, if they haven't been set yet.
+            pub fn prose(&self) -> Vec<String> {
+                let mut found = Vec::new();
+                self.clone().each_text(&mut |_, text| found.push(text.clone()));
+                found
+            }
+        }
+
+        impl Prose for Front {
+            fn each_text(&mut self, visit: Visit<'_>) {
+                match self {
+                    $(Self::$kind(front) => front.each_text(visit),)*
                 }
             }
         }

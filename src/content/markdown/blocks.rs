@@ -155,7 +155,8 @@ impl Writer<'_> {
     /// The block with its values, if all that it needs is there.
     fn block(&mut self, kind: &Kind, opening: &Opening<'_>) -> Option<Block> {
         self.check_keys(kind, opening);
-        let text = |key: &str| value(opening, key).map(|value| value.text.clone());
+        let options = self.options;
+        let text = |key: &str| value(opening, key).map(|value| options.set(&value.text));
         match kind.name {
             "quote" => Some(Block::Quote { by: text("by") }),
             "facts" => Some(Block::Facts { title: text("title") }),

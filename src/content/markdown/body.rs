@@ -18,6 +18,8 @@ pub enum Part {
     Link(usize),
     /// A picture.
     Picture(usize),
+    /// The beginning of a heading, right after its open tag: what other ids it answers to.
+    Heading(usize),
     /// A block around its inner text.
     Block {
         /// Which.
@@ -38,6 +40,9 @@ pub trait Fill {
     /// Writes `outline.pictures[index]`.
     fn picture(&mut self, index: usize, out: &mut String) -> Result<(), Self::Error>;
 
+    /// Writes what comes before the words of `outline.headings[index]`.
+    fn heading(&mut self, index: usize, out: &mut String) -> Result<(), Self::Error>;
+
     /// Writes `outline.blocks[index]` around `inner`, the finished HTML of its inner text.
     fn block(&mut self, index: usize, inner: String, out: &mut String) -> Result<(), Self::Error>;
 }
@@ -49,6 +54,7 @@ pub fn fill<F: Fill>(parts: &[Part], out: &mut String, filler: &mut F) -> Result
             Part::Html(html) => out.push_str(html),
             Part::Link(index) => filler.link(*index, out)?,
             Part::Picture(index) => filler.picture(*index, out)?,
+            Part::Heading(index) => filler.heading(*index, out)?,
             Part::Block { block, children } => {
                 let mut inner = String::new();
                 fill(children, &mut inner, filler)?;
@@ -90,7 +96,7 @@ impl Pieces {
         match self.0.last() {
             None | Some(Part::Block { .. }) => true,
             Some(Part::Html(html)) => html.ends_with('\n'),
-            Some(Part::Link(_) | Part::Picture(_)) => false,
+            Some(Part::Link(_) | Part::Picture(_) | Part::Heading(_)) => false,
         }
     }
 

@@ -1,6 +1,6 @@
 //! Ids of headings: made of their words, or set by `{#id}`.
 
-use super::body::Pieces;
+use super::body::{Part, Pieces};
 use super::outline::Heading;
 use super::writer::{Frame, FrameKind, Writer};
 use super::{escape_html, faults};
@@ -74,6 +74,7 @@ impl Writer<'_> {
             }
             let id = self.heading_id(set, &text, &at);
             self.push_line(&format!("<h{level} id=\"{}\">", escape_html(&id)));
+            self.hole(Part::Heading(self.outline.headings.len()));
             self.outline.headings.push(Heading { level, id, text });
         }
         self.out().append(pieces.finish());

@@ -12,7 +12,7 @@ impl Writer<'_> {
     pub(super) fn start_link(&mut self, link_type: LinkType, address: &str, title: &str, at: Range<usize>) {
         let place = place(self.source.slice(at.clone()), link_type, address);
         let place = place.map_or(at.clone(), |place| at.start + place.start..at.start + place.end);
-        let title = (!title.is_empty()).then(|| title.to_owned());
+        let title = (!title.is_empty()).then(|| self.options.set(title));
         let address = match link_type {
             LinkType::Email => format!("mailto:{address}"),
             _ => address.to_owned(),
@@ -29,9 +29,6 @@ impl Writer<'_> {
             LinkTarget::External(address.to_owned())
         });
         let index = self.outline.links.len();
-        if matches!(target, LinkTarget::Heading(_)) {
-            self.to_headings.push(index);
-        }
         self.outline.links.push(LinkUse { target, title, at: self.source.at(at) });
         index
     }

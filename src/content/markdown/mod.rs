@@ -4,7 +4,8 @@
 //!    asks the Markdown parser itself where they are.
 //! 2. Those lines are hidden from the parser behind thematic breaks of the same length. So there is one parse of the
 //!    whole file: offsets stay true, and link definitions and footnotes work across blocks.
-//! 3. `writer` turns the events into an [`Outline`] and a [`Body`], block by block, and notes every fault on its way.
+//! 3. `typeset` sets quotation marks, apostrophes and spaces by the language of the text.
+//! 4. `writer` turns the events into an [`Outline`] and a [`Body`], block by block, and notes every fault on its way.
 //!
 //! Whether items and media exist is not known here; the model asks that later. Nothing here reads a file.
 
@@ -22,6 +23,7 @@ mod links;
 mod outline;
 mod pictures;
 mod tags;
+mod typeset;
 mod words;
 mod writer;
 
@@ -32,27 +34,48 @@ pub use body::{Body, Fill, Part, fill};
 pub use escape::{escape_href, escape_html};
 pub use outline::{Block, Heading, LinkTarget, LinkUse, Outline, PictureUse};
 
-use crate::base::{Diagnostic, SourcePath, Span};
+use super::typography::Typography;
+use crate::base::{Diagnostic, Digest, SourcePath, Span};
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Parser};
+use serde::Serialize;
 use std::ops::Range;
 
 /// How to read the Markdown of a site.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Options {
     /// Whether raw HTML goes through. Otherwise each piece of it is an error.
     pub allow_html: bool,
     /// Whether there is more than CommonMark: blocks, tables, footnotes, task lists, definition lists, strikethrough, alerts,
     /// ids of headings. Off only to measure us against CommonMark's own examples.
     pub extensions: bool,
+    /// How quotation marks, apostrophes and spaces are set; nothing: as they are typed. Only with `extensions`.
+    pub typography: Option<Typography>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { allow_html: false, extensions: true }
+        Self { allow_html: false, extensions: true, typography: None }
     }
 }
 
 impl Options {
+    /// A text that stands by itself, as it is shown.
+    pub fn set(&self, text: &str) -> String {
+        match self.typography() {
+            Some(typography) => typography.text(text),
+            None => text.to_owned(),
+        }
+    }
+
+    /// The digest of everything on which the outcome depends beside the text.
+    pub fn digest(&self) -> Digest {
+        Digest::of_value(self)
+    }
+
+    fn typography(&self) -> Option<&Typography> {
+        self.typography.as_ref().filter(|_| self.extensions)
+    }
+
     fn parser(&self) -> pulldown_cmark::Options {
         use pulldown_cmark::Options as Parser;
         if !self.extensions {
@@ -73,9 +96,12 @@ pub fn parse(path: &SourcePath, text: &str, body_start: usize, options: &Options
     let source = Source::new(path, text, body_start);
     let fences = if options.extensions { fences::find(source.markdown, options.parser()) } else { Vec::new() };
     let visible = fences::hide(source.markdown, &fences);
-    let (events, broken) = events(&visible, options);
+    let (mut events, broken) = events(&visible, options);
     if let Some(at) = too_deep(&events) {
         return (Outline::default(), Body::default(), vec![faults::nested_too_deep(source.span(at))]);
+    }
+    if let Some(typography) = options.typography() {
+        typeset::set(&mut events, &source, typography);
     }
     let mut writer = writer::Writer::new(source, options, fences, &events);
     for at in broken {

@@ -47,7 +47,7 @@ pub enum LinkTarget {
         /// What follows `#`.
         fragment: Option<String>,
     },
-    /// The heading of this page with that id.
+    /// The heading of this page with that id. Nobody has asked yet whether there is one.
     Heading(String),
     /// Another site, or whatever a faulty link had for an address.
     External(String),

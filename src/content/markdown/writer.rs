@@ -6,14 +6,14 @@ use super::fences::Fence;
 use super::footnotes::Footnotes;
 use super::headings::Ids;
 use super::html::Raw;
-use super::outline::{LinkTarget, Outline};
+use super::outline::Outline;
 use super::pictures::Image;
 use super::tags::{Table, TaskLabel};
 use super::words::Words;
 use super::{Events, Options, Source, escape_html, faults, footnotes};
 use crate::base::Diagnostic;
 use pulldown_cmark::{Event, Tag, TagEnd};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// Holds what has been read so far.
@@ -43,8 +43,6 @@ pub(super) struct Writer<'a> {
     pub(super) image: Option<Image>,
     /// The words of the heading that is open.
     pub(super) heading: Option<String>,
-    /// Links to headings of this page, to be looked up when all are known: indices into the links.
-    pub(super) to_headings: Vec<usize>,
 }
 
 /// Something that is open and written to on its own, until it is known how it begins.
@@ -60,9 +58,6 @@ pub(super) enum FrameKind {
     /// With the id that is set.
     Heading(Option<String>),
 }
-
-/// Of so many headings the one is proposed whose id is nearest to a mistyped one.
-const MOST_PROPOSALS: usize = 200;
 
 impl<'a> Writer<'a> {
     pub(super) fn new(source: Source<'a>, options: &'a Options, mut fences: Vec<Fence>, events: &Events<'_>) -> Self {
@@ -93,7 +88,6 @@ impl<'a> Writer<'a> {
             elements: BTreeMap::new(),
             image: None,
             heading: None,
-            to_headings: Vec::new(),
         }
     }
 
@@ -232,25 +226,11 @@ impl<'a> Writer<'a> {
         for fence in std::mem::take(&mut self.fences) {
             self.fault(faults::block_inside(self.source.span(fence.at)));
         }
-        self.check_heading_links();
         self.check_unused_footnotes();
         self.notes.write(&mut self.body);
         self.outline.words = self.words.count();
         self.faults.sort();
         (self.outline, Body { parts: self.body.finish() }, self.faults)
-    }
-
-    fn check_heading_links(&mut self) {
-        let known: BTreeSet<&str> = self.outline.headings.iter().map(|heading| heading.id.as_str()).collect();
-        for index in std::mem::take(&mut self.to_headings) {
-            let Some(link) = self.outline.links.get(index) else { continue };
-            let LinkTarget::Heading(id) = &link.target else { continue };
-            if !known.contains(id.as_str()) {
-                let near = known.iter().copied().take(MOST_PROPOSALS);
-                let fault = faults::unknown_heading(self.source.path, &link.at, id, near);
-                self.faults.push(fault);
-            }
-        }
     }
 
     /// How deep the events are inside elements, blocks not counted.

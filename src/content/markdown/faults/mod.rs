@@ -9,8 +9,7 @@ pub(super) use addresses::*;
 pub(super) use blocks::*;
 pub(super) use fences::*;
 
-use crate::base::{Diagnostic, SourcePath, Span, Text, nearest, text};
-use std::ops::Range;
+use crate::base::{Diagnostic, Span, Text, text};
 
 /// Names in backticks with commas between them.
 fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
@@ -112,30 +111,6 @@ pub(super) fn heading_id_twice(at: Span, id: &str, first: Span) -> Diagnostic {
     .label(text("the second", "den andra"))
     .also(first, text("the first", "den första"))
     .help(text("give one of them another id", "ge en av dem ett annat id"))
-}
-
-pub(super) fn unknown_heading<'a>(
-    path: &SourcePath,
-    at: &Range<u32>,
-    id: &str,
-    known: impl IntoIterator<Item = &'a str>,
-) -> Diagnostic {
-    let near = nearest(id, known).map(|id| format!("#{id}"));
-    let fault = Diagnostic::error(
-        "markdown/unknown-heading",
-        Span { path: path.clone(), start: at.start, end: at.end },
-        text(
-            format!("there is no heading with the id `{id}` on this page"),
-            format!("det finns ingen rubrik med id `{id}` på den här sidan"),
-        ),
-    );
-    match near {
-        Some(near) => fault.did_you_mean(Some(&near)),
-        None => fault.help(text(
-            format!("give the heading that is meant this id: `## … {{#{id}}}`"),
-            format!("ge den rubrik som menas detta id: `## … {{#{id}}}`"),
-        )),
-    }
 }
 
 pub(super) fn unknown_footnote(at: Span) -> Diagnostic {

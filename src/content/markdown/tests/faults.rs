@@ -51,8 +51,6 @@ const FAULTY: &[(&str, &str)] = &[
     ("schemes", "[x](javascript:alert) [y](data:text/html,a) <ftp://example.org>\n"),
     ("incomplete", "[x](https:example.org) [y](mailto:)\n"),
     ("link to a picture", "[x](media:winter-lake)\n"),
-    ("unknown heading", "## Work {#work}\n\n[x](#wrok)\n"),
-    ("unknown heading, far off", "[x](#somewhere)\n"),
     ("picture by file", "![x](../media/winter-lake.jpg)\n"),
     ("picture without id", "![x](media:) ![y]()\n"),
     ("picture with a title", "![x](media:y \"A title\")\n"),

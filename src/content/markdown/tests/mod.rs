@@ -4,6 +4,7 @@ mod faults;
 mod html;
 mod outline;
 mod properties;
+mod typography;
 
 use super::{Body, Fill, LinkTarget, Options, Outline, fill, parse};
 use crate::base::{Diagnostic, SourcePath};
@@ -72,6 +73,10 @@ impl Fill for Marks<'_> {
 
     fn picture(&mut self, index: usize, out: &mut String) -> Result<(), Infallible> {
         out.push_str(&format!("<picture {}>", self.0.pictures[index].media));
+        Ok(())
+    }
+
+    fn heading(&mut self, _: usize, _: &mut String) -> Result<(), Infallible> {
         Ok(())
     }
 

@@ -1,0 +1,48 @@
+//! What `site.yaml` decides of how the other files are read.
+
+use super::config::SiteFile;
+use super::markdown::Options;
+use super::prose::Prose;
+use super::typography::Typography;
+use crate::base::{Digest, Lang};
+use std::collections::BTreeMap;
+
+/// What reaches into every other file.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    allow_html: bool,
+    /// By language: as which other one it is set.
+    format_as: BTreeMap<Lang, Lang>,
+}
+
+impl Settings {
+    /// Those of a site.
+    pub fn of(site: &SiteFile) -> Self {
+        let entries = site.languages.iter();
+        let format_as = entries.filter_map(|entry| Some((entry.tag.value.clone(), entry.format_as.clone()?.value)));
+        Self { allow_html: site.markdown.allow_html, format_as: format_as.collect() }
+    }
+
+    /// How texts in a language are read.
+    pub fn options(&self, lang: &Lang) -> Options {
+        Options { allow_html: self.allow_html, typography: Some(self.typography(lang)), ..Options::default() }
+    }
+
+    /// Sets the words of a file in which each says its language.
+    pub fn set_words(&self, file: &mut impl Prose) {
+        file.each_text(&mut |lang, text| {
+            if let Some(lang) = lang {
+                *text = self.typography(lang).text(text);
+            }
+        });
+    }
+
+    /// The digest of what [`Settings::set_words`] depends on.
+    pub fn words_digest(&self) -> Digest {
+        Digest::of_value(&self.format_as)
+    }
+
+    fn typography(&self, lang: &Lang) -> Typography {
+        Typography::of(lang, self.format_as.get(lang))
+    }
+}
