@@ -13,7 +13,9 @@ pub mod markdown;
 mod memory;
 pub mod menu;
 mod parse;
+pub mod prose;
 pub mod published;
+pub mod record;
 pub mod redirects;
 pub mod spanned;
 pub mod theme;
@@ -21,7 +23,7 @@ mod yaml;
 
 pub use memory::ParseMemory;
 
-use crate::base::{Diagnostic, Digest, ItemRef, Lang, SourcePath, Variant};
+use crate::base::{Date, Diagnostic, Digest, ItemRef, Lang, SourcePath, Variant};
 use crate::collect::Sources;
 use card::Card;
 use config::{FactsFile, SiteFile, TagsFile};
@@ -31,6 +33,7 @@ use markdown::{Body, Outline};
 use memory::Parsed;
 use published::Published;
 use rayon::prelude::*;
+use record::Record;
 use redirects::RedirectsFile;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -51,6 +54,8 @@ pub struct Contents {
     pub redirects: Arc<RedirectsFile>,
     /// Items by kind and id, broken ones too, so that links to those aren't reported as well.
     pub items: BTreeMap<ItemRef, ItemFiles>,
+    /// From what translations were made. No page shows it.
+    pub records: BTreeMap<ItemRef, Arc<Record>>,
     /// Originals by path.
     pub originals: BTreeMap<SourcePath, Original>,
     /// Cards by path.
@@ -86,6 +91,11 @@ impl ItemFiles {
     /// All texts with their languages, the plainer ones after the ordinary ones.
     pub fn all_texts(&self) -> impl Iterator<Item = (&Lang, &TextFile)> {
         self.texts.iter().chain(self.variants.iter().map(|((_, lang), text)| (lang, text)))
+    }
+
+    /// Whether it has left the site: a need does on the day after its last one.
+    pub fn is_over(&self, today: Date) -> bool {
+        self.item().and_then(kinds::needs::Item::of).is_some_and(|need| need.closes < today)
     }
 }
 
@@ -226,6 +236,9 @@ impl Contents {
                 if let Some((files, text)) = self.text(path, item, done) {
                     files.variants.insert((variant, lang), text);
                 }
+            }
+            Role::Record(item) => {
+                self.records.extend(done.parsed.as_ref().and_then(Parsed::record).map(|record| (item, record)));
             }
             Role::Card => {
                 self.cards.insert(path.clone(), done.parsed);

@@ -6,6 +6,7 @@ use super::kinds::{Front, Item};
 use super::layout::{Role, is_id, is_slug, proposed_id, proposed_slug};
 use super::markdown::{self, Body, Options};
 use super::memory::{ParseMemory, Parsed, Text};
+use super::record::Record;
 use super::redirects::RedirectsFile;
 use super::{faults, front, published, yaml};
 use crate::base::{Diagnostic, Digest, Kind, SourcePath};
@@ -119,6 +120,7 @@ fn fresh(sources: &Sources, path: &SourcePath, role: &Role, allow_html: bool) ->
         Role::Redirects => file_of::<RedirectsFile>(path, &text, |redirects| Parsed::Redirects(Arc::new(redirects))),
         Role::Facts => file_of::<FactsFile>(path, &text, |facts| Parsed::Facts(Arc::new(facts))),
         Role::Card => file_of::<Card>(path, &text, Parsed::Card),
+        Role::Record(_) => file_of::<Record>(path, &text, |record| Parsed::Record(Arc::new(record))),
         Role::Item(item) => {
             let (parsed, diagnostics) = Item::parse(item.kind, path, &text);
             (parsed.map(Parsed::Item), None, diagnostics)
