@@ -12,6 +12,7 @@
 )]
 
 mod architecture;
+mod boards;
 mod determinism;
 mod edits;
 mod engine;
@@ -22,3 +23,4 @@ mod property;
 mod redirects;
 mod sample;
 mod support;
+mod translations;
