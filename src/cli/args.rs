@@ -22,41 +22,51 @@ pub enum Command {
     Verify(BuildArgs),
     /// Tells why an output was made, and from what
     Explain(ExplainArgs),
+    /// Tells which translations are true to the text they were made from, and records that they are
+    Translations(TranslationsArgs),
 }
 
-/// Arguments of all commands that build.
+/// Arguments of all commands.
 #[derive(Clone, Debug, Args)]
-pub struct BuildArgs {
+pub struct SiteArgs {
     /// The site's folder [default: the nearest parent with a site.yaml]
     #[arg(long, value_name = "DIR")]
     pub root: Option<PathBuf>,
-    /// Where to build [default: public, in the site's folder]
-    #[arg(long, value_name = "DIR")]
-    pub output: Option<PathBuf>,
-    /// Another address than the one in site.yaml
-    #[arg(long, value_name = "URL")]
-    pub base_url: Option<String>,
     /// What day to take for today [default: SOURCE_DATE_EPOCH, else the clock]
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_date)]
     pub today: Option<Date>,
     /// How many threads to work with [default: one per core]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub jobs: Option<u16>,
-    /// Warnings are errors
-    #[arg(long)]
-    pub strict: bool,
     /// Reads every file, whatever is remembered of it
     #[arg(long)]
     pub rehash: bool,
-    /// Says how long each stage took
-    #[arg(long)]
-    pub timings: bool,
     /// How faults are told
     #[arg(long, value_name = "FORMAT", value_enum, default_value = "human")]
     pub message_format: Format,
     /// The language of the messages [default: Swedish if the environment is, else English]
     #[arg(long, value_name = "LANG", value_enum)]
     pub lang: Option<Tongue>,
+}
+
+/// Arguments of all commands that build.
+#[derive(Clone, Debug, Args)]
+pub struct BuildArgs {
+    /// Those of all commands.
+    #[command(flatten)]
+    pub site: SiteArgs,
+    /// Where to build [default: public, in the site's folder]
+    #[arg(long, value_name = "DIR")]
+    pub output: Option<PathBuf>,
+    /// Another address than the one in site.yaml
+    #[arg(long, value_name = "URL")]
+    pub base_url: Option<String>,
+    /// Warnings are errors
+    #[arg(long)]
+    pub strict: bool,
+    /// Says how long each stage took
+    #[arg(long)]
+    pub timings: bool,
 }
 
 /// Arguments of `explain`.
@@ -67,6 +77,65 @@ pub struct ExplainArgs {
     /// As for a build.
     #[command(flatten)]
     pub build: BuildArgs,
+}
+
+/// Arguments of `translations`.
+#[derive(Clone, Debug, Args)]
+pub struct TranslationsArgs {
+    /// Which items: stories/anna, stories, or a file [default: all]
+    #[arg(value_name = "ITEM")]
+    pub items: Vec<String>,
+    /// Only translations into these languages
+    #[arg(long, value_name = "LANG", value_delimiter = ',')]
+    pub only: Vec<String>,
+    /// Only translations in these states
+    #[arg(long, value_name = "STATE", value_enum, value_delimiter = ',')]
+    pub state: Vec<StateArg>,
+    /// As what to tell it
+    #[arg(long, value_name = "FORMAT", value_enum, default_value = "table")]
+    pub format: BoardFormat,
+    /// Where to write it [default: the standard output]
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Records that they are true to the text they were made from, as it is now; needs ITEM or --all
+    #[arg(long, conflicts_with_all = ["check", "output", "format"])]
+    pub accept: bool,
+    /// With --accept: all items
+    #[arg(long, requires = "accept", conflicts_with = "items")]
+    pub all: bool,
+    /// With --accept: the language they were made from [default: as recorded last, else the one the item is written in]
+    #[arg(long, value_name = "LANG", requires = "accept")]
+    pub from: Option<String>,
+    /// Ends with 1 if one is stale
+    #[arg(long)]
+    pub check: bool,
+    /// Those of all commands.
+    #[command(flatten)]
+    pub site: SiteArgs,
+}
+
+/// As what the states of translations are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum BoardFormat {
+    /// For people at a terminal.
+    Table,
+    /// One object, for machines.
+    Json,
+    /// A page in one file, for people with a browser.
+    Html,
+}
+
+/// States of translations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum StateArg {
+    /// The text it was made from says what it said then.
+    Current,
+    /// It says something else now.
+    Stale,
+    /// There is none.
+    Missing,
+    /// Nobody has said from what it was made.
+    Unrecorded,
 }
 
 /// How faults are told.

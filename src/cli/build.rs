@@ -21,7 +21,7 @@ pub fn run(args: &BuildArgs) -> Status {
             return Status::Usage;
         }
     };
-    let console = Console::new(&setup, args.message_format);
+    let console = Console::new(&setup, args.site.message_format);
     let mut timer = Timer::start();
     match build(&setup.options, &mut timer) {
         Ok(outcome) => finish(&setup, args, &console, &outcome, &timer),

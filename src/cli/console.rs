@@ -28,7 +28,8 @@ pub fn print(line: &str) {
     let _ = writeln!(std::io::stdout(), "{line}");
 }
 
-fn talk(text: &str) {
+/// Says something to whoever is there.
+pub fn talk(text: &str) {
     let _ = writeln!(std::io::stderr(), "{text}");
 }
 

@@ -20,7 +20,7 @@ pub fn run(args: &ExplainArgs) -> Status {
         }
     };
     let options = &setup.options;
-    let console = Console::new(&setup, args.build.message_format);
+    let console = Console::new(&setup, args.build.site.message_format);
     // Both `sv/index.html` and the file as the shell completes it are understood, and so is an address.
     let inside = args.path.strip_prefix(&options.output).unwrap_or(&args.path);
     let inside = inside.strip_prefix("public").unwrap_or(inside).to_string_lossy().replace('\\', "/");
@@ -35,7 +35,7 @@ pub fn run(args: &ExplainArgs) -> Status {
     }
     match explanation {
         Some(explanation) => {
-            let lines = if args.build.message_format == Format::Json {
+            let lines = if args.build.site.message_format == Format::Json {
                 vec![as_json(&explanation)]
             } else {
                 as_text(&explanation, setup.tongue)

@@ -5,6 +5,7 @@ mod build;
 mod console;
 mod explain;
 mod setup;
+mod translations;
 mod verify;
 
 use args::{Cli, Command};
@@ -42,6 +43,7 @@ pub fn run() -> ExitCode {
         Command::Build(args) => build::run(args),
         Command::Verify(args) => verify::run(args),
         Command::Explain(args) => explain::run(args),
+        Command::Translations(args) => translations::run(args),
     };
     status.into()
 }

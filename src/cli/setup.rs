@@ -1,6 +1,6 @@
 //! Arguments as they are meant: where the site lies, what day it is, how many threads.
 
-use super::args::{BuildArgs, Tongue};
+use super::args::{BuildArgs, SiteArgs, Tongue};
 use moveto::Options;
 use moveto::base::Date;
 use std::path::{Path, PathBuf};
@@ -14,8 +14,8 @@ pub struct Setup {
     pub tongue: Tongue,
 }
 
-/// Finds out what the arguments mean. The message is for people.
-pub fn setup(args: &BuildArgs) -> Result<Setup, String> {
+/// Finds out what the arguments of all commands mean. Nothing is built but in `public`. The message is for people.
+pub fn site(args: &SiteArgs) -> Result<Setup, String> {
     if let Some(jobs) = args.jobs {
         // Fails only if threads are there already, which they aren't this early.
         let _ = rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs)).build_global();
@@ -25,17 +25,6 @@ pub fn setup(args: &BuildArgs) -> Result<Setup, String> {
         Some(root) => absolute(root).filter(|root| root.is_dir()).ok_or_else(|| no_root(root, tongue))?,
         None => nearest_site().ok_or_else(|| no_site(tongue))?,
     };
-    let output = match &args.output {
-        Some(output) => resolved(output),
-        None => root.join("public"),
-    };
-    let is_source = ["content", "media", "themes", "src"].iter().any(|folder| output.starts_with(root.join(folder)));
-    if is_source || output == root {
-        return Err(output_in_source(&output, tongue));
-    }
-    if let Some(url) = args.base_url.as_deref().filter(|url| !moveto::model::is_address(url)) {
-        return Err(bad_address(url, tongue));
-    }
     let now = now();
     let options = Options {
         today: args
@@ -43,17 +32,49 @@ pub fn setup(args: &BuildArgs) -> Result<Setup, String> {
             .or_else(epoch_date)
             .or_else(|| Date::from_unix(seconds(now)))
             .ok_or("the clock shows no day")?,
+        output: root.join("public"),
         root,
-        output,
-        base_url: args.base_url.clone(),
+        base_url: None,
         now,
         rehash: args.rehash,
-        strict: args.strict,
+        strict: false,
     };
     Ok(Setup { options, tongue })
 }
 
-fn absolute(path: &Path) -> Option<PathBuf> {
+/// Finds out what the arguments of a build mean. The message is for people.
+pub fn setup(args: &BuildArgs) -> Result<Setup, String> {
+    let Setup { mut options, tongue } = site(&args.site)?;
+    if let Some(output) = &args.output {
+        options.output = resolved(output);
+    }
+    if options.output == options.root || is_source(&options, &options.output) {
+        return Err(output_in_source(&options.output, tongue));
+    }
+    if let Some(url) = args.base_url.as_deref().filter(|url| !moveto::model::is_address(url)) {
+        return Err(bad_address(url, tongue));
+    }
+    options.base_url.clone_from(&args.base_url);
+    options.strict = args.strict;
+    Ok(Setup { options, tongue })
+}
+
+/// Finds out where a report shall go, which must be no place where the site is written.
+pub fn report_path(path: &Path, setup: &Setup) -> Result<PathBuf, String> {
+    let path = resolved(path);
+    let is_file = path == setup.options.root.join("site.yaml");
+    if is_file || path.is_dir() || is_source(&setup.options, &path) {
+        return Err(report_in_source(&path, setup.tongue));
+    }
+    Ok(path)
+}
+
+/// Whether a path lies where the site is written.
+fn is_source(options: &Options, path: &Path) -> bool {
+    ["content", "media", "themes", "src"].iter().any(|folder| path.starts_with(options.root.join(folder)))
+}
+
+pub fn absolute(path: &Path) -> Option<PathBuf> {
     // Links are resolved where the path exists, so that one folder has one name whichever way it is reached.
     #[expect(clippy::disallowed_methods, reason = "cli says where things lie")]
     std::fs::canonicalize(path).or_else(|_| std::path::absolute(path)).ok()
@@ -74,6 +95,14 @@ fn output_in_source(output: &Path, tongue: Tongue) -> String {
     match tongue {
         Tongue::En => format!("`{output}` is where the site is written; build into another folder"),
         Tongue::Sv => format!("`{output}` är där webbplatsen skrivs; bygg till en annan mapp"),
+    }
+}
+
+fn report_in_source(output: &Path, tongue: Tongue) -> String {
+    let output = output.display();
+    match tongue {
+        Tongue::En => format!("`{output}` is a folder, or a place where the site is written; name another file"),
+        Tongue::Sv => format!("`{output}` är en mapp eller en plats där webbplatsen skrivs; ange en annan fil"),
     }
 }
 

@@ -19,7 +19,7 @@ pub fn run(args: &BuildArgs) -> Status {
             return Status::Usage;
         }
     };
-    let console = Console::new(&setup, args.message_format);
+    let console = Console::new(&setup, args.site.message_format);
     let timer = Timer::start();
     match verify(&setup.options) {
         Ok(Verdict::Faulty(outcome)) => {

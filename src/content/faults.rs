@@ -313,6 +313,18 @@ pub fn stray_file(path: &SourcePath) -> Diagnostic {
     ))
 }
 
+pub fn stray_record(path: &SourcePath) -> Diagnostic {
+    Diagnostic::warning(
+        "record/stray",
+        Span::file(path),
+        text(format!("`{path}` is the record of nothing"), format!("`{path}` är ett register över ingenting")),
+    )
+    .help(text(
+        "records are named `content/translations/<kind>/<id>.yaml`; `moveto translations --accept` writes them",
+        "register heter `content/translations/<sort>/<id>.yaml`; `moveto translations --accept` skriver dem",
+    ))
+}
+
 pub fn no_site_yaml(path: &SourcePath) -> Diagnostic {
     Diagnostic::error(
         "site/missing",

@@ -23,6 +23,8 @@ pub enum Role {
     Text(ItemRef, Lang),
     /// `content/<kind>/<id>/easy.<lang>.md` or `simple.<lang>.md`.
     Variant(ItemRef, Variant, Lang),
+    /// `content/translations/<kind>/<id>.yaml`.
+    Record(ItemRef),
     /// A card beside an original.
     Card,
     /// A picture.
@@ -45,6 +47,8 @@ pub fn role(path: &SourcePath, theme: Option<&str>) -> Result<Role, Diagnostic> 
         ["content", "facts.yaml"] => Ok(Role::Facts),
         ["content", "urls.lock"] => Ok(Role::Published),
         ["content", "redirects.yaml"] => Ok(Role::Redirects),
+        ["content", "translations", kind, file] => record(path, kind, file),
+        ["content", "translations", ..] => Err(faults::stray_record(path)),
         ["content", _] => Err(faults::stray_file(path)),
         ["media", ..] => match media(path) {
             // A licence or a note may lie beside the pictures.
@@ -94,6 +98,13 @@ fn text(item: ItemRef, name: &str) -> Option<Role> {
     }
 }
 
+/// Records have the path of their item, so that whoever edits one item touches one record.
+fn record(path: &SourcePath, kind: &str, file: &str) -> Result<Role, Diagnostic> {
+    let Some(kind) = Kind::named(kind) else { return Err(faults::unknown_kind(path, kind)) };
+    let id = file.strip_suffix(".yaml").filter(|id| is_id(id)).ok_or_else(|| faults::stray_record(path))?;
+    Ok(Role::Record(ItemRef::new(kind, id)))
+}
+
 fn in_item(path: &SourcePath, kind: &str, id: &str, file: &str) -> Result<Role, Diagnostic> {
     let Some(kind) = Kind::named(kind) else {
         return Err(match is_language(kind) {
@@ -136,6 +147,10 @@ mod tests {
     fn a_path_says_what_a_file_is_for() {
         let of = |path: &str| role(&SourcePath::new(path), Some("north"));
         assert_eq!(of("content/stories/x/item.yaml"), Ok(Role::Item(ItemRef::new(Kind::Stories, "x"))));
+        assert_eq!(of("content/translations/stories/x.yaml"), Ok(Role::Record(ItemRef::new(Kind::Stories, "x"))));
+        assert_eq!(of("content/translations/stories/x.md").unwrap_err().code, "record/stray");
+        assert_eq!(of("content/translations/x.yaml").unwrap_err().code, "record/stray");
+        assert_eq!(of("content/translations/story/x.yaml").unwrap_err().code, "item/unknown-kind");
         assert_eq!(of("themes/north/styles/a.css"), Ok(Role::Theme("styles/a.css".to_owned())));
         assert_eq!(of("themes/south/styles/a.css"), Ok(Role::Foreign));
         assert_eq!(of("media/deep/er/a.JPG"), Ok(Role::Original));

@@ -6,6 +6,7 @@ use super::kinds::{Front, Item};
 use super::markdown::Outline;
 use super::parse::Done;
 use super::published::Published;
+use super::record::Record;
 use super::redirects::RedirectsFile;
 use crate::base::Digest;
 use crate::picture::Header;
@@ -23,6 +24,7 @@ pub enum Parsed {
     Redirects(Arc<RedirectsFile>),
     Item(Item),
     Text(Text),
+    Record(Arc<Record>),
     Card(Card),
     Header(Header),
 }
@@ -59,6 +61,10 @@ impl Parsed {
 
     pub(super) fn facts(self: &Arc<Self>) -> Option<Arc<FactsFile>> {
         if let Self::Facts(facts) = &**self { Some(facts.clone()) } else { None }
+    }
+
+    pub(super) fn record(self: &Arc<Self>) -> Option<Arc<Record>> {
+        if let Self::Record(record) = &**self { Some(record.clone()) } else { None }
     }
 }
 

@@ -15,9 +15,11 @@ pub mod menu;
 mod parse;
 pub mod prose;
 pub mod published;
+pub mod record;
 pub mod redirects;
 mod settings;
 pub mod slug;
+pub mod source_text;
 pub mod spanned;
 pub mod theme;
 pub mod typography;
@@ -26,7 +28,7 @@ mod yaml;
 pub use faults::bad_slug;
 pub use memory::ParseMemory;
 
-use crate::base::{Diagnostic, Digest, ItemRef, Lang, SourcePath, Variant};
+use crate::base::{Date, Diagnostic, Digest, ItemRef, Lang, SourcePath, Variant};
 use crate::collect::Sources;
 use card::Card;
 use config::{FactsFile, SiteFile, TagsFile};
@@ -36,6 +38,7 @@ use markdown::{Body, Options, Outline};
 use memory::Parsed;
 use published::Published;
 use rayon::prelude::*;
+use record::Record;
 use redirects::RedirectsFile;
 use settings::Settings;
 use std::collections::BTreeMap;
@@ -57,6 +60,8 @@ pub struct Contents {
     pub redirects: Arc<RedirectsFile>,
     /// Items by kind and id, broken ones too, so that links to those aren't reported as well.
     pub items: BTreeMap<ItemRef, ItemFiles>,
+    /// From what translations were made. No page shows it.
+    pub records: BTreeMap<ItemRef, Arc<Record>>,
     /// Originals by path.
     pub originals: BTreeMap<SourcePath, Original>,
     /// Cards by path.
@@ -92,6 +97,11 @@ impl ItemFiles {
     /// All texts with their languages, the plainer ones after the ordinary ones.
     pub fn all_texts(&self) -> impl Iterator<Item = (&Lang, &TextFile)> {
         self.texts.iter().chain(self.variants.iter().map(|((_, lang), text)| (lang, text)))
+    }
+
+    /// Whether it has left the site: a need does on the day after its last one.
+    pub fn is_over(&self, today: Date) -> bool {
+        self.item().and_then(kinds::needs::Item::of).is_some_and(|need| need.closes < today)
     }
 }
 
@@ -242,6 +252,9 @@ impl Contents {
                 if let Some((files, text)) = self.text(path, item, settings.options(&lang), done) {
                     files.variants.insert((variant, lang), text);
                 }
+            }
+            Role::Record(item) => {
+                self.records.extend(done.parsed.as_ref().and_then(Parsed::record).map(|record| (item, record)));
             }
             Role::Card => {
                 self.cards.insert(path.clone(), done.parsed);

@@ -7,6 +7,7 @@ use super::layout::{Role, is_id, proposed_id};
 use super::markdown::{self, Body, Options};
 use super::memory::{ParseMemory, Parsed, Text};
 use super::prose::Prose;
+use super::record::Record;
 use super::redirects::RedirectsFile;
 use super::settings::Settings;
 use super::slug::is_slug;
@@ -126,10 +127,8 @@ fn fresh(sources: &Sources, path: &SourcePath, role: &Role, settings: &Settings)
             let (published, diagnostics) = published::parse(path, &text);
             (Some(Parsed::Published(Arc::new(published))), None, diagnostics)
         }
-        Role::Redirects => {
-            let (redirects, diagnostics) = yaml::parse::<RedirectsFile>(path, &text, text.len());
-            (redirects.map(|redirects| Parsed::Redirects(Arc::new(redirects))), None, diagnostics)
-        }
+        Role::Redirects => file_of::<RedirectsFile>(path, &text, |redirects| Parsed::Redirects(Arc::new(redirects))),
+        Role::Record(_) => file_of::<Record>(path, &text, |record| Parsed::Record(Arc::new(record))),
         Role::Facts => {
             words_of(yaml::parse(path, &text, text.len()), settings, |facts: FactsFile| Parsed::Facts(Arc::new(facts)))
         }
@@ -140,6 +139,12 @@ fn fresh(sources: &Sources, path: &SourcePath, role: &Role, settings: &Settings)
         }
         Role::Original | Role::Theme(_) | Role::Foreign => (None, None, Vec::new()),
     }
+}
+
+/// A file without words that a visitor reads.
+fn file_of<T: serde::de::DeserializeOwned>(path: &SourcePath, text: &str, make: impl Fn(T) -> Parsed) -> Fresh {
+    let (value, diagnostics) = yaml::parse(path, text, text.len());
+    (value.map(make), None, diagnostics)
 }
 
 /// A file whose words are set by the language that each says.

@@ -6,12 +6,15 @@ mod faults;
 mod items;
 mod languages;
 mod media;
+mod records;
 mod redirects;
 mod settings;
 mod texts;
 
-pub use languages::{Dir, Language};
+pub use addresses::fallback;
+pub use languages::{Dir, Language, resolve as languages};
 pub use media::Media;
+pub use records::check as check_records;
 pub use redirects::{Destination, Redirect, Redirects};
 pub use settings::is_address;
 
@@ -235,8 +238,7 @@ struct Known<'a> {
 impl<'a> Known<'a> {
     fn of(contents: &'a Contents, today: Date) -> Self {
         let is_draft = |files: &ItemFiles| files.item().is_some_and(|item| item.common().draft);
-        let is_over =
-            |files: &ItemFiles| files.item().and_then(kinds::needs::Item::of).is_some_and(|need| need.closes < today);
+        let is_over = |files: &ItemFiles| files.is_over(today);
         let which = |test: &dyn Fn(&ItemFiles) -> bool| {
             contents.items.iter().filter(|(_, files)| test(files)).map(|(item, _)| item).collect()
         };
@@ -262,6 +264,7 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
     settings::check(&file, &known, &mut diagnostics);
     items::check(&known, &languages, &mut diagnostics);
     texts::check(&known, &languages, &file, &mut diagnostics);
+    records::check(&contents, &languages, &mut diagnostics);
     let media = media::resolve(&contents, &mut diagnostics);
     media::check(&known, &media, today, &mut diagnostics);
     let addresses = addresses::assign(&file, &known, &languages, &mut diagnostics);

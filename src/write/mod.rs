@@ -11,6 +11,7 @@ mod faults;
 mod ledger;
 mod manifest;
 mod publish;
+mod sources;
 mod state;
 
 pub use cache::Cache;
@@ -18,4 +19,5 @@ pub use compare::{Comparison, compare};
 pub use ledger::{Entry, Ledger, Reason};
 pub use manifest::{Claim, MANIFEST, claim};
 pub use publish::{Report, publish};
+pub use sources::put_report;
 pub use state::{Memory, Workplace};

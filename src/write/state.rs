@@ -2,7 +2,7 @@
 
 use super::disk;
 use super::ledger::Ledger;
-use crate::base::Digest;
+use crate::base::{Digest, SourcePath};
 use crate::collect::StatMemory;
 use crate::content::ParseMemory;
 use serde::de::DeserializeOwned;
@@ -74,12 +74,7 @@ impl Workplace {
     /// Writes `content/urls.lock` of the site at `root`, unless it says the same already. The one source that moveto writes
     /// when it builds.
     pub fn save_published(&self, root: &Path, text: &str) -> io::Result<()> {
-        let path = root.join("content/urls.lock");
-        if disk::read(&path).is_ok_and(|bytes| bytes == text.as_bytes()) {
-            return Ok(());
-        }
-        disk::make_folder(&self.folder)?;
-        disk::place(&self.folder, &path, text.as_bytes())
+        self.put_source(root, &SourcePath::new("content/urls.lock"), text).map(drop)
     }
 
     /// Waits until no other build works on this site. The lock ends with the value.

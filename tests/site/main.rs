@@ -13,6 +13,7 @@
 
 mod anchors;
 mod architecture;
+mod boards;
 mod determinism;
 mod edits;
 mod engine;
@@ -23,4 +24,5 @@ mod property;
 mod redirects;
 mod sample;
 mod support;
+mod translations;
 mod typography;

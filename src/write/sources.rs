@@ -1,0 +1,32 @@
+//! Files that are not of the output: what moveto keeps among the sources, and reports where people want them.
+
+use super::Workplace;
+use super::disk::{self, Found};
+use crate::base::SourcePath;
+use std::io;
+use std::path::Path;
+
+impl Workplace {
+    /// Puts a file of the site at `root` in its place, unless it says the same already. Returns whether it was written.
+    /// Fails where the way there leads through a link: what is written stays in the site's folder.
+    pub fn put_source(&self, root: &Path, path: &SourcePath, text: &str) -> io::Result<bool> {
+        let whole = root.join(path.as_str());
+        let mut above = whole.ancestors().skip(1).take_while(|folder| *folder != root);
+        if let Some(link) = above.find(|folder| disk::what_is_at(folder) == Found::Other) {
+            return Err(io::Error::other(format!("{} is a link", link.display())));
+        }
+        if disk::read(&whole).is_ok_and(|bytes| bytes == text.as_bytes()) {
+            return Ok(false);
+        }
+        disk::make_folder(self.folder())?;
+        disk::place(self.folder(), &whole, text.as_bytes())?;
+        Ok(true)
+    }
+}
+
+/// Puts a report in its place, whole. Folders are made as needed.
+pub fn put_report(path: &Path, text: &str) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    disk::make_folder(folder)?;
+    disk::place(folder, path, text.as_bytes())
+}
