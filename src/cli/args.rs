@@ -1,7 +1,7 @@
 //! Arguments as they are typed.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use moveto::base::Date;
+use moveto::base::{Date, Kind, nearest};
 use std::path::PathBuf;
 
 /// Turns a folder of stories, municipality profiles and pictures into a portal for a region that people move to.
@@ -22,6 +22,8 @@ pub enum Command {
     Verify(BuildArgs),
     /// Tells why an output was made, and from what
     Explain(ExplainArgs),
+    /// Begins a new item, as a draft
+    New(NewArgs),
     /// Tells which translations are true to the text they were made from, and records that they are
     Translations(TranslationsArgs),
 }
@@ -77,6 +79,23 @@ pub struct ExplainArgs {
     /// As for a build.
     #[command(flatten)]
     pub build: BuildArgs,
+}
+
+/// Arguments of `new`.
+#[derive(Clone, Debug, Args)]
+pub struct NewArgs {
+    /// What to begin: stories, municipalities, guide, needs, employers, events, partners, services, campaigns, markets or pages
+    #[arg(value_name = "KIND", value_parser = parse_kind)]
+    pub kind: Kind,
+    /// The name of its folder, which never changes: a–z, digits and hyphens
+    #[arg(value_name = "ID")]
+    pub id: String,
+    /// A title, and with it a text, for each language: sv="Anna i Åre" [default: the id, in the site's first language]
+    #[arg(long, value_name = "LANG=TITLE")]
+    pub title: Vec<String>,
+    /// Those of all commands.
+    #[command(flatten)]
+    pub site: SiteArgs,
 }
 
 /// Arguments of `translations`.
@@ -158,6 +177,14 @@ pub enum Tongue {
     En,
     /// Swedish.
     Sv,
+}
+
+fn parse_kind(text: &str) -> Result<Kind, String> {
+    let known = || Kind::ALL.map(Kind::name);
+    Kind::named(text).ok_or_else(|| match nearest(text, known()) {
+        Some(near) => format!("there is no kind `{text}`; did you mean `{near}`?"),
+        None => format!("there is no kind `{text}`; the kinds are {}", known().join(", ")),
+    })
 }
 
 fn parse_date(text: &str) -> Result<Date, String> {

@@ -4,6 +4,7 @@ mod args;
 mod build;
 mod console;
 mod explain;
+mod new;
 mod setup;
 mod translations;
 mod verify;
@@ -43,6 +44,7 @@ pub fn run() -> ExitCode {
         Command::Build(args) => build::run(args),
         Command::Verify(args) => verify::run(args),
         Command::Explain(args) => explain::run(args),
+        Command::New(args) => new::run(args),
         Command::Translations(args) => translations::run(args),
     };
     status.into()

@@ -123,6 +123,6 @@ mod tests {
         let written = text(published.entries.iter().map(|(page, (owner, _))| (page, owner)));
         assert_eq!(written, format!("{HEADER}{lines}"));
         let (_, faults) = parse(&path, "sv/\nsv/../x/ stories\nsv/x/ stories/x hard\n");
-        assert_eq!(faults.iter().map(|fault| fault.span.start).collect::<Vec<_>>(), [0, 4, 22]);
+        assert_eq!(faults.iter().map(|fault| fault.span.start).collect::<Vec<_>>(), [0, 4, 21]);
     }
 }

@@ -20,6 +20,7 @@ mod engine;
 mod faults;
 mod kills;
 mod languages;
+mod new;
 mod property;
 mod redirects;
 mod sample;

@@ -1,0 +1,154 @@
+//! `moveto new KIND ID`: an item to begin with. It is a draft until its writer says otherwise, so that nothing half done
+//! is seen, and the site builds without a warning.
+
+mod sketch;
+
+use super::Status;
+use super::args::{NewArgs, Tongue};
+use super::console;
+use super::setup::{Setup, site};
+use moveto::base::{Date, Kind, Lang};
+use moveto::content::Contents;
+use moveto::content::layout::is_id;
+use moveto::content::slug;
+use moveto::write::Memory;
+use sketch::Sketch;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// What a new item has to fit into.
+struct Site {
+    root: PathBuf,
+    today: Date,
+    tongue: Tongue,
+    languages: Vec<Lang>,
+    contents: Contents,
+}
+
+impl Site {
+    /// Reads the site as it is; what is wrong in it is for a build to tell.
+    fn read(setup: Setup) -> Self {
+        let Setup { options, tongue } = setup;
+        let memory = Memory::empty(moveto::program());
+        let (sources, _) = moveto::collect::collect(&options.root, &memory.stats, false);
+        let (contents, _, _) = moveto::content::parse(&sources, &memory.parsed);
+        let languages = contents.site.iter().flat_map(|site| &site.languages).map(|entry| entry.tag.value.clone());
+        Self { languages: languages.collect(), root: options.root, today: options.today, tongue, contents }
+    }
+
+    /// An item that a new one can name, by its id.
+    fn first_of(&self, kind: Kind) -> Option<&str> {
+        self.contents.items.keys().find(|item| item.kind == kind).map(|item| &*item.id)
+    }
+}
+
+/// Runs the command.
+pub fn run(args: &NewArgs) -> Status {
+    let site = match site(&args.site) {
+        Ok(setup) => Site::read(setup),
+        Err(message) => return complain(&message),
+    };
+    let sketch = match sketch(args, &site) {
+        Ok(sketch) => sketch,
+        Err(message) => return complain(&message),
+    };
+    let folder = site.root.join("content").join(args.kind.name()).join(&args.id);
+    match write(&folder, &sketch) {
+        Ok(()) => {
+            for (name, _) in sketch.files() {
+                console::print(&format!("content/{}/{}/{name}", args.kind, args.id));
+            }
+            console::talk(&next(site.tongue));
+            Status::Done
+        }
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            complain(&exists(&format!("content/{}/{}", args.kind, args.id), site.tongue))
+        }
+        Err(error) => {
+            console::complain(&error.to_string());
+            Status::Machine
+        }
+    }
+}
+
+fn complain(message: &str) -> Status {
+    console::complain(message);
+    Status::Usage
+}
+
+fn sketch(args: &NewArgs, site: &Site) -> Result<Sketch, String> {
+    let first = site.languages.first().ok_or_else(|| no_language(site.tongue))?;
+    if !is_id(&args.id) {
+        return Err(bad_id(&args.id, &slug::in_ascii(&args.id, Some(first)), site.tongue));
+    }
+    let mut titles = Vec::new();
+    for title in &args.title {
+        titles.push(titled(title, site)?);
+    }
+    if titles.is_empty() {
+        titles.push((first.clone(), args.id.clone()));
+    }
+    Sketch::new(args.kind, &args.id, &titles, site)
+}
+
+/// `sv=Anna från Åre`; without a language the site's first one.
+fn titled(text: &str, site: &Site) -> Result<(Lang, String), String> {
+    let named = text.split_once('=').and_then(|(tag, title)| Some((Lang::parse(tag.trim())?, title)));
+    let (lang, title) = match (named, site.languages.first()) {
+        (Some((lang, title)), _) if site.languages.contains(&lang) => (lang, title),
+        (Some((lang, _)), _) => return Err(no_such_language(&lang, site)),
+        (None, Some(first)) => (first.clone(), text),
+        (None, None) => return Err(no_language(site.tongue)),
+    };
+    Ok((lang, title.trim().to_owned()))
+}
+
+#[expect(clippy::disallowed_methods, reason = "cli writes what a person asks it to write")]
+fn write(folder: &Path, sketch: &Sketch) -> io::Result<()> {
+    if let Some(kind) = folder.parent() {
+        std::fs::create_dir_all(kind)?;
+    }
+    std::fs::create_dir(folder)?;
+    for (name, text) in sketch.files() {
+        std::fs::write(folder.join(name), text)?;
+    }
+    Ok(())
+}
+
+fn no_language(tongue: Tongue) -> String {
+    match tongue {
+        Tongue::En => "site.yaml names no language; begin with that",
+        Tongue::Sv => "site.yaml nämner inget språk; börja med det",
+    }
+    .to_owned()
+}
+
+fn no_such_language(lang: &Lang, site: &Site) -> String {
+    let known = site.languages.iter().map(Lang::as_str).collect::<Vec<_>>().join(", ");
+    match site.tongue {
+        Tongue::En => format!("`{lang}` is no language of this site; the languages are {known}"),
+        Tongue::Sv => format!("`{lang}` är inget av webbplatsens språk; språken är {known}"),
+    }
+}
+
+fn bad_id(id: &str, proposal: &str, tongue: Tongue) -> String {
+    match tongue {
+        Tongue::En => format!("`{id}` can't be an id; `{proposal}` can"),
+        Tongue::Sv => format!("`{id}` kan inte vara ett id; det kan `{proposal}`"),
+    }
+}
+
+fn exists(folder: &str, tongue: Tongue) -> String {
+    match tongue {
+        Tongue::En => format!("`{folder}` is there already; take another id"),
+        Tongue::Sv => format!("`{folder}` finns redan; välj ett annat id"),
+    }
+}
+
+fn next(tongue: Tongue) -> String {
+    match tongue {
+        Tongue::En => "it is a draft: take `draft: true` out of item.yaml when it may be seen",
+        Tongue::Sv => "det är ett utkast: ta bort `draft: true` ur item.yaml när det får synas",
+    }
+    .to_owned()
+}
