@@ -75,7 +75,7 @@ pub(crate) fn make(
     let (pictures, others): (Vec<&Output>, Vec<&Output>) =
         comparison.stale.iter().copied().partition(|output| matches!(output.make, Make::Rendition(..)));
     // Templates are read even when no page is stale: a fault in one must not hide until a page needs it.
-    let (templates, mut diagnostics) = Templates::new(&site.theme, &plan.messages);
+    let (templates, mut diagnostics) = Templates::new(site, plan);
     let mut made = BTreeMap::new();
     if !faults.has_theme_error() {
         let (done, found) = render::render(site, sources, &templates, &others);

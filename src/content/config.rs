@@ -191,9 +191,67 @@ pub struct FactsFile {
 pub struct FactKind {
     /// Its name.
     pub label: PerLang<String>,
-    /// What one counts in.
+    /// What one counts in, in words of one's own.
     #[serde(default)]
     pub unit: PerLang<String>,
+    /// What one measures in, told by CLDR in each language.
+    #[serde(default)]
+    pub measure: Option<Spanned<Measure>>,
+}
+
+/// Units that CLDR tells, by its own names for them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names are CLDR's")]
+pub enum Measure {
+    SquareKilometer,
+    SquareMeter,
+    Hectare,
+    Kilometer,
+    Meter,
+    Centimeter,
+    Day,
+    Hour,
+    Minute,
+    Kilogram,
+    Tonne,
+    Percent,
+}
+
+impl Measure {
+    /// All of them.
+    pub const ALL: [Self; 12] = [
+        Self::SquareKilometer,
+        Self::SquareMeter,
+        Self::Hectare,
+        Self::Kilometer,
+        Self::Meter,
+        Self::Centimeter,
+        Self::Day,
+        Self::Hour,
+        Self::Minute,
+        Self::Kilogram,
+        Self::Tonne,
+        Self::Percent,
+    ];
+
+    /// CLDR's name of it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::SquareKilometer => "square-kilometer",
+            Self::SquareMeter => "square-meter",
+            Self::Hectare => "hectare",
+            Self::Kilometer => "kilometer",
+            Self::Meter => "meter",
+            Self::Centimeter => "centimeter",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::Minute => "minute",
+            Self::Kilogram => "kilogram",
+            Self::Tonne => "tonne",
+            Self::Percent => "percent",
+        }
+    }
 }
 
 /// Who says so.

@@ -337,13 +337,13 @@ pub fn no_site_yaml(path: &SourcePath) -> Diagnostic {
     ))
 }
 
-pub fn bad_message(path: &SourcePath, at: Range<usize>, reason: &str) -> Diagnostic {
+pub fn bad_message(path: &SourcePath, at: Range<usize>, reason: Text) -> Diagnostic {
     Diagnostic::error(
         "message/syntax",
         Span::new(path, at),
         text("this message can't be read", "meddelandet går inte att läsa"),
     )
-    .label(text(reason, reason))
+    .label(reason)
     .help(text(
         "write `name = words`, with further lines indented",
         "skriv `namn = ord`, med indragna fortsättningsrader",

@@ -12,6 +12,7 @@ pub mod layout;
 pub mod markdown;
 mod memory;
 pub mod menu;
+pub mod messages;
 mod parse;
 pub mod prose;
 pub mod published;

@@ -2,10 +2,10 @@
 
 use super::config::ThemeFile;
 use super::layout::{self, Role};
+use super::messages::{self, Messages};
 use super::{faults, yaml};
 use crate::base::{Diagnostic, Digest, Lang, PerLang, SourcePath};
 use crate::collect::Sources;
-use fluent_syntax::ast::{Entry, Resource};
 use std::collections::BTreeMap;
 
 /// What the theme's folder holds.
@@ -32,17 +32,6 @@ pub struct TextSource {
     pub path: SourcePath,
     /// What is in it.
     pub text: String,
-}
-
-/// The messages of one language.
-#[derive(Clone, Debug)]
-pub struct Messages {
-    /// Where they lie.
-    pub path: SourcePath,
-    /// The Fluent source.
-    pub text: String,
-    /// Each message and term (with its `-`), parsed, as text that changes when it does.
-    pub entries: BTreeMap<String, String>,
 }
 
 /// Reads the theme of that name. A theme that isn't there is left to the model to report.
@@ -73,7 +62,7 @@ impl Theme {
         }
         if let Some(name) = inner.strip_prefix("messages/").and_then(|name| name.strip_suffix(".ftl")) {
             let Some(lang) = Lang::parse(name) else { return vec![faults::stray_file(path)] };
-            let (messages, faults) = messages(path, text);
+            let (messages, faults) = messages::read(path, text);
             self.messages.insert(lang, messages);
             return faults;
         }
@@ -85,58 +74,4 @@ impl Theme {
         };
         Vec::new()
     }
-}
-
-/// Placeables may lie so deep in each other; Fluent's parser recurses over them.
-const DEEPEST_PLACEABLE: usize = 16;
-
-/// Where braces go deeper than that.
-fn too_deep(text: &str) -> Option<usize> {
-    let mut depth = 0_usize;
-    text.bytes().position(|byte| {
-        match byte {
-            b'{' => depth += 1,
-            b'}' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        depth > DEEPEST_PLACEABLE
-    })
-}
-
-fn messages(path: &SourcePath, text: String) -> (Messages, Vec<Diagnostic>) {
-    if let Some(at) = too_deep(&text) {
-        let fault = faults::bad_message(path, at..at + 1, "the braces lie too deep in each other");
-        return (Messages { path: path.clone(), text: String::new(), entries: BTreeMap::new() }, vec![fault]);
-    }
-    let (resource, errors) = match fluent_syntax::parser::parse(text.as_str()) {
-        Ok(resource) => (resource, Vec::new()),
-        Err((resource, errors)) => (resource, errors),
-    };
-    let mut diagnostics: Vec<Diagnostic> =
-        errors.iter().map(|error| faults::bad_message(path, error.pos.clone(), &error.kind.to_string())).collect();
-    let entries = entries(path, &text, &resource, &mut diagnostics);
-    (Messages { path: path.clone(), text, entries }, diagnostics)
-}
-
-fn entries(
-    path: &SourcePath,
-    text: &str,
-    resource: &Resource<&str>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> BTreeMap<String, String> {
-    let mut found = BTreeMap::new();
-    for entry in &resource.body {
-        let (key, value) = match entry {
-            Entry::Message(message) => {
-                (message.id.name.to_owned(), format!("{:?} {:?}", message.value, message.attributes))
-            }
-            Entry::Term(term) => (format!("-{}", term.id.name), format!("{:?} {:?}", term.value, term.attributes)),
-            _ => continue,
-        };
-        if found.insert(key.clone(), value).is_some() {
-            let at = text.rfind(&format!("\n{key} =")).map_or(0, |at| at + 1);
-            diagnostics.push(faults::message_twice(path, at..at + key.len(), &key));
-        }
-    }
-    found
 }

@@ -309,6 +309,18 @@ pub fn unknown_fact(path: &SourcePath, kind: &Text, near: Option<&str>) -> Diagn
     .did_you_mean(near)
 }
 
+pub fn unit_and_measure(path: &SourcePath, at: std::ops::Range<usize>, kind: &str) -> Diagnostic {
+    Diagnostic::error(
+        "fact/unit-twice",
+        Span::new(path, at),
+        text(format!("`{kind}` has both `unit` and `measure`"), format!("`{kind}` har både `unit` och `measure`")),
+    )
+    .help(text(
+        "keep `measure`, whose name every language has, or `unit`, in words of your own",
+        "behåll `measure`, som har namn på alla språk, eller `unit`, med egna ord",
+    ))
+}
+
 pub fn unknown_source(path: &SourcePath, source: &Text, near: Option<&str>) -> Diagnostic {
     let name = &source.value;
     Diagnostic::error(

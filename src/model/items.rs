@@ -14,6 +14,11 @@ pub fn check(known: &Known<'_>, languages: &[Language], diagnostics: &mut Vec<Di
     let facts = SourcePath::new("content/facts.yaml");
     let mut checker = Checker { known, path: &facts, is_draft: false, diagnostics };
     known.contents.facts.sources.values().filter_map(|source| source.url.as_ref()).for_each(|url| checker.address(url));
+    for (id, kind) in &known.contents.facts.kinds {
+        if let (Some(measure), false) = (&kind.measure, kind.unit.is_empty()) {
+            checker.diagnostics.push(faults::unit_and_measure(&facts, measure.range(), id));
+        }
+    }
     for (reference, files) in &known.contents.items {
         check_files(reference, files, languages, diagnostics);
         if let (Some((path, _)), Some(item)) = (&files.item, files.item()) {

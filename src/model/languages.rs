@@ -1,7 +1,7 @@
 //! The languages of the site: direction and fallback.
 
 use super::faults;
-use crate::base::{Diagnostic, Lang, SourcePath};
+use crate::base::{Diagnostic, Lang, SourcePath, Span};
 use crate::content::config::{LanguageEntry, SiteFile};
 use icu_locale::{
     LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander, TransformResult,
@@ -29,8 +29,10 @@ pub struct Language {
     pub dir: Dir,
     /// In what order texts are looked for: itself first.
     pub chain: Vec<Lang>,
-    /// Whose dates and numbers it uses.
+    /// Whose dates, numbers and names it uses.
     pub format_as: Lang,
+    /// Where `site.yaml` says so, or else where it names the language.
+    pub span: Span,
 }
 
 /// Which way a language is written, by CLDR's likely scripts.
@@ -108,7 +110,9 @@ fn language(entry: &LanguageEntry, file: &SiteFile) -> Language {
         }
     }
     let format_as = entry.format_as.as_ref().map_or_else(|| lang.clone(), |other| other.value.clone());
-    Language { dir: direction(&lang), name: entry.name.clone(), lang, chain, format_as }
+    let place = entry.format_as.as_ref().unwrap_or(&entry.tag);
+    let span = Span::new(&SourcePath::new("site.yaml"), place.range());
+    Language { dir: direction(&lang), name: entry.name.clone(), lang, chain, format_as, span }
 }
 
 #[cfg(test)]

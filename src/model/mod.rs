@@ -12,7 +12,7 @@ mod settings;
 mod texts;
 
 pub use addresses::fallback;
-pub use languages::{Dir, Language, resolve as languages};
+pub use languages::{Dir, Language, direction, resolve as languages};
 pub use media::Media;
 pub use records::check as check_records;
 pub use redirects::{Destination, Redirect, Redirects};

@@ -1,16 +1,21 @@
 //! What can be wrong in the plan: with the theme, and where outputs meet.
 
+use super::wording::{OPTIONS, WrongCall};
 use crate::base::{Diagnostic, Lang, OutputPath, SourcePath, Span, text};
+use std::ops::Range;
 
-pub fn message_without_literal(span: Span) -> Diagnostic {
+pub fn message_without_literal(span: Span, function: &str) -> Diagnostic {
     Diagnostic::error(
         "template/message-key",
         span,
-        text("the key of a message must be written out", "ett meddelandes nyckel måste stå utskriven"),
+        text(
+            "the key of a message must be written out, before all other arguments",
+            "ett meddelandes nyckel måste stå utskriven, före alla andra argument",
+        ),
     )
     .help(text(
-        "write `msg(key=\"read-more\")`, or a beginning and a value: `msg(key=\"phase-\" ~ step.phase)`",
-        "skriv `msg(key=\"read-more\")`, eller en början och ett värde: `msg(key=\"phase-\" ~ step.phase)`",
+        format!("write `{function}(key=\"read-more\")`, or a beginning and a value: `{function}(key=\"phase-\" ~ step.phase)`"),
+        format!("skriv `{function}(key=\"read-more\")`, eller en början och ett värde: `{function}(key=\"phase-\" ~ step.phase)`"),
     ))
 }
 
@@ -40,6 +45,85 @@ pub fn missing_messages(path: &SourcePath, lang: &Lang, missing: &[String], show
             format!("`{lang}` saknar {}{sv_more}; visas på `{shown}` i stället", names.join(", ")),
         ),
     )
+}
+
+pub fn no_messages(span: Span, lang: &Lang) -> Diagnostic {
+    Diagnostic::warning(
+        "message/no-file",
+        span,
+        text(
+            format!("the theme has no words in `{lang}`; they are shown in other languages"),
+            format!("temat har inga ord på `{lang}`; de visas på andra språk"),
+        ),
+    )
+    .help(text(format!("add `messages/{lang}.ftl` to the theme"), format!("lägg till `messages/{lang}.ftl` i temat")))
+}
+
+pub fn plural_form(
+    path: &SourcePath,
+    at: Range<usize>,
+    key: &str,
+    lang: &Lang,
+    form: &str,
+    example: u32,
+) -> Diagnostic {
+    Diagnostic::warning(
+        "message/plural-form",
+        Span::new(path, at),
+        text(
+            format!("`{key}` lacks the plural form `{form}`, which `{lang}` needs for {example}"),
+            format!("`{key}` saknar pluralformen `{form}`, som `{lang}` behöver för {example}"),
+        ),
+    )
+    .help(text(format!("add a line `[{form}] …`"), format!("lägg till en rad `[{form}] …`")))
+}
+
+pub fn wrong_call(path: &SourcePath, at: Range<usize>, key: &str, wrong: &WrongCall) -> Diagnostic {
+    let options =
+        |function: &str| OPTIONS.iter().find(|(name, _)| *name == function).map_or("", |(_, options)| options);
+    let (message, help) = match wrong {
+        WrongCall::Function(function) => (
+            text(
+                format!("there is no function `{function}` (in the message `{key}`)"),
+                format!("funktionen `{function}` finns inte (i meddelandet `{key}`)"),
+            ),
+            text("the functions are `NUMBER` and `DATETIME`", "funktionerna är `NUMBER` och `DATETIME`"),
+        ),
+        WrongCall::Option(function, option) => (
+            text(
+                format!("`{function}` doesn't know `{option}`, or not with this value (in the message `{key}`)"),
+                format!("`{function}` känner inte till `{option}`, eller inte med detta värde (i meddelandet `{key}`)"),
+            ),
+            text(
+                format!("`{function}` takes {}", options(function)),
+                format!("`{function}` tar {}", options(function)),
+            ),
+        ),
+        WrongCall::Arguments(function) => (
+            text(
+                format!("`{function}` takes one value (in the message `{key}`)"),
+                format!("`{function}` tar ett värde (i meddelandet `{key}`)"),
+            ),
+            text(format!("write `{function}($count)`"), format!("skriv `{function}($count)`")),
+        ),
+    };
+    Diagnostic::error("message/function", Span::new(path, at), message).help(help)
+}
+
+pub fn no_formats(span: Span, lang: &Lang, format_as: &Lang, first: &Lang) -> Diagnostic {
+    let first = if first == lang { "sv" } else { first.as_str() };
+    Diagnostic::warning(
+        "language/no-formats",
+        span,
+        text(
+            format!("the data from Unicode's CLDR has no dates and numbers for `{format_as}`"),
+            format!("uppgifterna från Unicodes CLDR har inga datum och tal för `{format_as}`"),
+        ),
+    )
+    .help(text(
+        format!("say whose to use: `format_as: {first}`"),
+        format!("säg vilket språks som ska användas: `format_as: {first}`"),
+    ))
 }
 
 pub fn no_template(theme: &SourcePath, template: &str) -> Diagnostic {

@@ -41,7 +41,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use templates::TemplateIndex;
 use views::{Chrome, LanguageView};
-use wording::{Format, Messages, Wording};
+use wording::{Format, Formats, Messages, Wording};
 
 /// Everything that is to be written.
 #[derive(Debug)]
@@ -52,6 +52,8 @@ pub struct Plan {
     pub bundles: BTreeMap<Digest, Vec<Part>>,
     /// Which language's words each language uses.
     pub messages: BTreeMap<Lang, Messages>,
+    /// How each language says numbers and dates.
+    pub formats: Formats,
 }
 
 /// What all pages are planned with.
@@ -69,7 +71,9 @@ pub fn plan(site: &Site, program: Digest) -> (Plan, Vec<Diagnostic>) {
     diagnostics.extend(faults);
     let (assets, mut outputs, faults) = assets::plan(&site.theme);
     diagnostics.extend(faults);
-    let (messages, faults) = wording::resolve(site, &index);
+    let (formats, faults) = formats(site);
+    diagnostics.extend(faults);
+    let (messages, faults) = wording::resolve(site, &index, &formats);
     diagnostics.extend(faults);
     let theme_path = site.theme.file.as_ref().map_or_else(|| SourcePath::new("site.yaml"), |(path, _)| path.clone());
     let planner = Planner { site, index, assets: Arc::new(assets), theme_path };
@@ -77,10 +81,12 @@ pub fn plan(site: &Site, program: Digest) -> (Plan, Vec<Diagnostic>) {
     let wordings: Vec<Wording> = site
         .languages
         .iter()
-        .map(|language| Wording {
-            format: Format::new(&language.format_as),
-            messages: messages.get(&language.lang).cloned().unwrap_or_default(),
-            language: language.clone(),
+        .filter_map(|language| {
+            Some(Wording {
+                format: formats.get(&language.lang)?.clone(),
+                messages: messages.get(&language.lang).cloned().unwrap_or_default(),
+                language: language.clone(),
+            })
         })
         .collect();
     let readers: Vec<Reader<'_>> = wordings.iter().map(|wording| Reader::new(site, wording)).collect();
@@ -107,7 +113,22 @@ pub fn plan(site: &Site, program: Digest) -> (Plan, Vec<Diagnostic>) {
     let outputs = by_path(site, program, outputs, &mut diagnostics);
     diagnostics.sort();
     diagnostics.dedup();
-    (Plan { outputs, bundles, messages }, diagnostics)
+    (Plan { outputs, bundles, messages, formats }, diagnostics)
+}
+
+/// The formatters of all languages, with a warning for each of which CLDR knows nothing.
+fn formats(site: &Site) -> (Formats, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    let mut formats = Formats::new();
+    for language in &site.languages {
+        let format = Format::new(&language.lang, &language.format_as);
+        if let (false, Some(first)) = (format.is_known(), site.languages.first()) {
+            let span = language.span.clone();
+            diagnostics.push(faults::no_formats(span, &language.lang, &language.format_as, &first.format_as));
+        }
+        formats.insert(language.lang.clone(), Arc::new(format));
+    }
+    (formats, diagnostics)
 }
 
 /// The renditions of the pictures that some page shows, and of no others.

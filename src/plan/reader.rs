@@ -2,8 +2,9 @@
 
 use super::pictures;
 use super::views::{DateView, LinkView, NumberView, PeriodView, PictureView, TeaserView, WordsView};
-use super::wording::Wording;
+use super::wording::{ListPiece, Wording};
 use crate::base::{Date, Digested, ItemRef, Kind, Lang, OutputPath, PerLang};
+use crate::content::config::Measure;
 use crate::content::kinds::events::Moment;
 use crate::content::kinds::{Item as Data, events, municipalities, stories};
 use crate::model::{Dir, Item, Language, Site, Target};
@@ -222,22 +223,73 @@ impl<'a> Reader<'a> {
 
     /// A day.
     pub fn date(&self, date: Date) -> DateView {
-        DateView { iso: date.to_string(), text: self.wording.format.date(date) }
+        let (lang, dir) = self.format_marks();
+        DateView { iso: date.to_string(), text: self.wording.format.date(date), lang, dir }
     }
 
     /// A stretch of time.
     pub fn period(&self, start: Moment, end: Option<Moment>) -> PeriodView {
-        PeriodView { start_iso: iso(start), end_iso: end.map(iso), text: self.wording.format.period(start, end) }
+        let (lang, dir) = self.format_marks();
+        let text = self.wording.format.period(start, end);
+        PeriodView { start_iso: iso(start), end_iso: end.map(iso), text, lang, dir }
     }
 
     /// A number.
     pub fn number(&self, value: f64) -> NumberView {
-        NumberView { value, text: self.wording.format.number(value) }
+        NumberView { value, text: self.wording.format.number(value), lang: None, dir: None }
     }
 
-    /// The name of a language: in itself if it is one of the site's, else its tag.
-    pub fn language_name(&self, lang: &Lang) -> String {
-        self.language_names.get(lang).map_or_else(|| lang.to_string(), |name| (*name).to_owned())
+    /// A number with its unit.
+    pub fn measure(&self, value: f64, measure: Measure) -> NumberView {
+        let (lang, dir) = self.format_marks();
+        NumberView { value, text: self.wording.format.measure(value, measure), lang, dir }
+    }
+
+    /// Language and direction of what CLDR says to the reader: another one where it knows nothing of the reader's.
+    fn format_marks(&self) -> (Option<Lang>, Option<Dir>) {
+        self.marks(Some(self.wording.format.lang()))
+    }
+
+    fn said_in(&self, text: String, lang: Option<&Lang>) -> WordsView {
+        let (lang, dir) = self.marks(lang);
+        WordsView { text, lang, dir }
+    }
+
+    /// The name of a language in the reader's; where CLDR has none, in itself if it is one of the site's, else its tag.
+    pub fn language_name(&self, lang: &Lang) -> WordsView {
+        let format = &self.wording.format;
+        match (format.language(lang), self.language_names.get(lang)) {
+            (Some(name), _) => self.said_in(name, Some(format.lang())),
+            (None, Some(name)) => self.said_in((*name).to_owned(), Some(lang)),
+            (None, None) => self.said_in(lang.to_string(), None),
+        }
+    }
+
+    /// The name of a country in the reader's language; where CLDR has none, its code.
+    pub fn country_name(&self, code: &str) -> WordsView {
+        let format = &self.wording.format;
+        match format.country(code) {
+            Some(name) => self.said_in(name, Some(format.lang())),
+            None => self.said_in(code.to_owned(), None),
+        }
+    }
+
+    /// Names of languages as a list in words, `a, b and c`, in pieces of one language each.
+    pub fn language_list(&self, languages: &[Lang]) -> Vec<WordsView> {
+        let names: Vec<WordsView> = languages.iter().map(|lang| self.language_name(lang)).collect();
+        let texts: Vec<String> = names.iter().map(|name| name.text.clone()).collect();
+        let mut pieces: Vec<WordsView> = Vec::new();
+        self.wording.format.list(&texts, |piece| {
+            let next = match piece {
+                ListPiece::Member(place) => names.get(place).cloned(),
+                ListPiece::Between(text) => Some(self.said_in(text.to_owned(), Some(self.wording.format.lang()))),
+            };
+            match (pieces.last_mut(), next) {
+                (Some(last), Some(next)) if last.lang == next.lang => last.text.push_str(&next.text),
+                (_, next) => pieces.extend(next),
+            }
+        });
+        pieces
     }
 
     /// The items of a kind that readers of this language are shown, in the order of its list.

@@ -10,6 +10,9 @@ use crate::content::theme::Theme;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+/// The template functions that say messages.
+const FUNCTIONS: [&str; 2] = ["msg", "label"];
+
 /// Which messages are used.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum MessageUse {
@@ -121,7 +124,7 @@ impl TemplateIndex {
 
 impl Own {
     fn read_messages(&mut self, tag: &str, offset: usize, path: &SourcePath, diagnostics: &mut Vec<Diagnostic>) {
-        for (at, name) in tag.match_indices("msg") {
+        for (at, name) in FUNCTIONS.iter().flat_map(|name| tag.match_indices(name)) {
             let rest = tag.get(at + name.len()..).unwrap_or_default().trim_start();
             let is_part = tag.get(..at).and_then(|before| before.chars().next_back()).is_some_and(is_word);
             let Some(arguments) = rest.strip_prefix('(').filter(|_| !is_part) else { continue };
@@ -130,8 +133,8 @@ impl Own {
                     self.messages.insert(message);
                 }
                 None => {
-                    let span = Span::new(path, offset + at..offset + at + "msg".len());
-                    diagnostics.push(faults::message_without_literal(span));
+                    let span = Span::new(path, offset + at..offset + at + name.len());
+                    diagnostics.push(faults::message_without_literal(span, name));
                 }
             }
         }
@@ -264,7 +267,7 @@ mod tests {
     fn follows_parents_includes_and_components() {
         let theme = theme(&[
             ("base.html", "{{ assets.styles }}{% include 'foot.html' %}"),
-            ("foot.html", "{{ msg(key=\"by\") }}"),
+            ("foot.html", "<p title=\"{{ label(key=\"by\") }}\">{{ label }} {{ my_label(key=x) }}</p>"),
             ("story.html", "{% extends \"base.html\" %}{{ <card a=\"}}\" /> }}{# <unused /> #}"),
             ("card.html", "{% component card(a) %}{{ msg(key='phase-' ~ a) }}{% endcomponent card %}"),
             ("unused.html", "{% component unused() %}{% endcomponent unused %}"),
@@ -300,11 +303,11 @@ mod tests {
 
     #[test]
     fn a_message_without_a_literal_key_is_a_fault() {
-        let theme = theme(&[("a.html", "x {{ msg(key=name) }}")]);
-        let (_, faults) = TemplateIndex::new(&theme);
-        assert_eq!(
-            faults.iter().map(|fault| (fault.code, fault.span.start)).collect::<Vec<_>>(),
-            [("template/message-key", 5)]
-        );
+        for text in ["x {{ msg(key=name) }}", "x {{ label (key=name) }}", "x {{ label(count=1, key=\"a\") }}"] {
+            let theme = theme(&[("a.html", text)]);
+            let (_, faults) = TemplateIndex::new(&theme);
+            let told: Vec<_> = faults.iter().map(|fault| (fault.code, fault.span.start)).collect();
+            assert_eq!(told, [("template/message-key", 5)], "{text}");
+        }
     }
 }

@@ -11,6 +11,10 @@ pub struct DateView {
     pub iso: String,
     /// As the language says it.
     pub text: String,
+    /// The language of the text, if it is not the page's.
+    pub lang: Option<Lang>,
+    /// The direction of the text, if its language is not the page's.
+    pub dir: Option<Dir>,
 }
 
 /// A stretch of time.
@@ -22,6 +26,10 @@ pub struct PeriodView {
     pub end_iso: Option<String>,
     /// As the language says it.
     pub text: String,
+    /// The language of the text, if it is not the page's.
+    pub lang: Option<Lang>,
+    /// The direction of the text, if its language is not the page's.
+    pub dir: Option<Dir>,
 }
 
 /// A number.
@@ -29,8 +37,12 @@ pub struct PeriodView {
 pub struct NumberView {
     /// The value.
     pub value: f64,
-    /// As the language writes it.
+    /// As the language writes it, with its unit if it is a measure.
     pub text: String,
+    /// The language of the unit, if it is not the page's.
+    pub lang: Option<Lang>,
+    /// The direction of the text, if that of its unit is not the page's.
+    pub dir: Option<Dir>,
 }
 
 /// Words that may be in another language than the page.
@@ -352,6 +364,10 @@ pub struct NeedView {
 pub struct LanguageSkillView {
     /// The language's name.
     pub name: String,
+    /// The language of the name, if it is not the page's.
+    pub lang: Option<Lang>,
+    /// The direction of the name, if its language is not the page's.
+    pub dir: Option<Dir>,
     /// `B2`.
     pub level: crate::content::kinds::needs::Level,
 }
@@ -370,7 +386,7 @@ pub struct ServiceView {
     pub phone: Option<String>,
     pub phone_href: Option<String>,
     pub email: Option<String>,
-    pub languages: Vec<String>,
+    pub languages: Vec<WordsView>,
     pub hours: Option<String>,
     pub address_line: Option<String>,
     pub municipality: Option<LinkView>,
@@ -384,8 +400,7 @@ pub struct FactView {
     pub label: WordsView,
     pub value: NumberView,
     pub unit: Option<WordsView>,
-    pub date: String,
-    pub date_iso: String,
+    pub date: DateView,
     pub source: WordsView,
     pub source_url: Option<String>,
     pub review_due: bool,

@@ -1,14 +1,15 @@
 //! Pages by Tera.
 
-use super::messages::{self, Bundles};
+use super::messages::{self, Words};
 use super::{body, faults, minify};
 use crate::base::{Diagnostic, Lang, SourcePath, Span};
 use crate::collect::Sources;
 use crate::content::theme::{TextSource, Theme};
 use crate::model::Site;
 use crate::plan::wording::Messages;
-use crate::plan::{Output, PageMake};
+use crate::plan::{Output, PageMake, Plan};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use tera::{Context, ErrorKind, Kwargs, ReportError, State, Tera, Value};
 
 /// The theme's templates, ready for each language.
@@ -24,15 +25,17 @@ impl std::fmt::Debug for Templates {
 
 impl Templates {
     /// Reads all templates. Every one with a syntax error is named.
-    pub fn new(theme: &Theme, messages: &BTreeMap<Lang, Messages>) -> (Self, Vec<Diagnostic>) {
-        let (tera, diagnostics) = load(theme);
-        let bundles: Bundles = messages::bundles(theme);
+    pub fn new(site: &Site, plan: &Plan) -> (Self, Vec<Diagnostic>) {
+        let (tera, diagnostics) = load(&site.theme);
+        let voices = Arc::new(messages::voices(&site.theme, &plan.formats));
         let for_language = |(lang, messages): (&Lang, &Messages)| {
             let mut tera = tera.clone();
-            tera.register_function("msg", messages::function(&bundles, messages.clone()));
+            let words = Words::new(lang, messages, &voices);
+            tera.register_function("msg", words.msg());
+            tera.register_function("label", words.label());
             (lang.clone(), tera)
         };
-        (Self { by_language: messages.iter().map(for_language).collect() }, diagnostics)
+        (Self { by_language: plan.messages.iter().map(for_language).collect() }, diagnostics)
     }
 
     /// Whether the page's template could be read. If not, that has been told.
@@ -82,8 +85,9 @@ fn load(theme: &Theme) -> (Tera, Vec<Diagnostic>) {
     loop {
         let mut tera = Tera::default();
         tera.autoescape_on(vec![".html"]);
-        // The real one is put in for each language; this one makes the name known.
+        // The real ones are put in for each language; these make the names known.
         tera.register_function("msg", |_: Kwargs, _: &State<'_>| String::new());
+        tera.register_function("label", |_: Kwargs, _: &State<'_>| String::new());
         let templates = left.iter().map(|(name, source)| (*name, source.text.as_str()));
         let Err(error) = tera.add_raw_templates(templates) else { return (tera, diagnostics) };
         let report = report(&error);

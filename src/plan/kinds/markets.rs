@@ -4,7 +4,7 @@ use crate::base::{Digested, Kind};
 use crate::content::kinds::markets::Item as Data;
 use crate::model::{Item, Target};
 use crate::plan::reader::{Named, Reader};
-use crate::plan::views::{LinkView, PictureView};
+use crate::plan::views::{LinkView, PictureView, WordsView};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -17,7 +17,8 @@ pub struct MarketPage {
 #[derive(Debug, Serialize)]
 struct Market {
     country: String,
-    languages: Vec<String>,
+    country_name: WordsView,
+    languages: Vec<WordsView>,
 }
 
 pub fn view(reader: &Reader<'_>, item: &Item, data: &Data) -> MarketPage {
@@ -26,7 +27,8 @@ pub fn view(reader: &Reader<'_>, item: &Item, data: &Data) -> MarketPage {
         picture: reader.picture_of(item),
         market: Market {
             country: data.country.value.clone(),
-            languages: data.languages.iter().map(|lang| reader.language_name(lang)).collect(),
+            country_name: reader.country_name(&data.country),
+            languages: reader.language_list(&data.languages),
         },
         campaigns: campaigns.iter().filter_map(|other| reader.link(&Target::Item(other.reference.clone()))).collect(),
     }

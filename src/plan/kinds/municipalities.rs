@@ -7,7 +7,7 @@ use crate::content::kinds::municipalities::{Contact, Fact, Front, Item as Data, 
 use crate::model::{Item, Target};
 use crate::plan::reader::{Named, Reader, phone_href};
 use crate::plan::views::{
-    EventView, FactView, LinkView, MapPoint, MapView, NeedView, PictureView, TeaserView, WordsView,
+    DateView, EventView, FactView, LinkView, MapPoint, MapView, NeedView, PictureView, TeaserView, WordsView,
 };
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -47,7 +47,7 @@ struct ContactView {
     email: Option<String>,
     phone: Option<String>,
     phone_href: Option<String>,
-    languages: Vec<String>,
+    languages: Vec<WordsView>,
 }
 
 pub fn view(reader: &Reader<'_>, item: &Item, data: &Data) -> Option<MunicipalityPage> {
@@ -90,14 +90,14 @@ fn fact_view(reader: &Reader<'_>, fact: &Fact) -> FactView {
     let facts = &reader.site.facts;
     let kind = facts.kinds.get(&fact.kind.value);
     let source = facts.sources.get(&fact.source.value);
-    let date = Date::parse(&fact.date).map_or_else(|| fact.date.value.clone(), |date| reader.date(date).text);
+    let year = || DateView { iso: fact.date.value.clone(), text: fact.date.value.clone(), lang: None, dir: None };
+    let measure = kind.and_then(|kind| kind.measure.as_ref());
     FactView {
         kind: fact.kind.value.clone(),
         label: kind.map(|kind| reader.words(&kind.label)).unwrap_or_default(),
-        value: reader.number(fact.value),
+        value: measure.map_or_else(|| reader.number(fact.value), |measure| reader.measure(fact.value, measure.value)),
         unit: kind.and_then(|kind| unit(reader, kind)),
-        date,
-        date_iso: fact.date.value.clone(),
+        date: Date::parse(&fact.date).map_or_else(year, |date| reader.date(date)),
         source: source.map(|source| reader.words(&source.name)).unwrap_or_default(),
         source_url: source.and_then(|source| source.url.as_ref()).map(|url| url.value.clone()),
         review_due: fact.review_by.is_some_and(|day| day < reader.site.today),
@@ -116,7 +116,7 @@ fn contact_view(reader: &Reader<'_>, contact: &Contact) -> ContactView {
         email: contact.email.clone(),
         phone: contact.phone.clone(),
         phone_href: contact.phone.as_deref().map(phone_href),
-        languages: contact.languages.iter().map(|lang| reader.language_name(lang)).collect(),
+        languages: reader.language_list(&contact.languages),
     }
 }
 

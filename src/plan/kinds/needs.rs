@@ -43,7 +43,10 @@ pub fn need(reader: &Reader<'_>, item: &Item) -> Option<NeedView> {
         languages: data
             .languages
             .iter()
-            .map(|skill| LanguageSkillView { name: reader.language_name(&skill.tag), level: skill.level })
+            .map(|skill| {
+                let name = reader.language_name(&skill.tag);
+                LanguageSkillView { name: name.text, lang: name.lang, dir: name.dir, level: skill.level }
+            })
             .collect(),
         permit: data.permit,
         scope: front.scope.clone(),

@@ -39,7 +39,7 @@ pub fn service(reader: &Reader<'_>, item: &Item) -> Option<ServiceView> {
         phone: data.phone.clone(),
         phone_href: data.phone.as_deref().map(phone_href),
         email: data.email.clone(),
-        languages: data.languages.iter().map(|lang| reader.language_name(lang)).collect(),
+        languages: reader.language_list(&data.languages),
         hours: front.hours.clone(),
         address_line: front.address.clone(),
         municipality: data.municipality.as_ref().and_then(|id| reader.link_to(Kind::Municipalities, id)),

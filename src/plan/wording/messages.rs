@@ -1,5 +1,6 @@
 //! The messages of a language, with those that it lacks taken from its fallback languages.
 
+use super::{Formats, check};
 use crate::base::{Diagnostic, Digest, Lang, nearest};
 use crate::content::theme::Theme;
 use crate::model::{Language, Site};
@@ -33,9 +34,13 @@ impl Messages {
 }
 
 /// The messages of every language, with a fault for each that no language has and a warning for those shown in another.
-pub fn resolve(site: &Site, index: &TemplateIndex) -> (BTreeMap<Lang, Messages>, Vec<Diagnostic>) {
+pub fn resolve(site: &Site, index: &TemplateIndex, formats: &Formats) -> (BTreeMap<Lang, Messages>, Vec<Diagnostic>) {
     let theme = &site.theme;
     let mut diagnostics = Vec::new();
+    for (lang, format) in formats {
+        let own = theme.messages.get(lang);
+        diagnostics.extend(own.into_iter().flat_map(|own| check::messages(own, lang, format)));
+    }
     let mut keys: BTreeSet<&str> = BTreeSet::new();
     for (_, messages) in theme.messages.iter() {
         keys.extend(messages.entries.keys().map(String::as_str));
@@ -53,17 +58,13 @@ pub fn resolve(site: &Site, index: &TemplateIndex) -> (BTreeMap<Lang, Messages>,
     }
     let mut found = BTreeMap::new();
     for language in &site.languages {
-        found.insert(language.lang.clone(), of_language(theme, language, &keys, &mut diagnostics));
+        found.insert(language.lang.clone(), of_language(site, language, &keys, &mut diagnostics));
     }
     (found, diagnostics)
 }
 
-fn of_language(
-    theme: &Theme,
-    language: &Language,
-    keys: &BTreeSet<&str>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Messages {
+fn of_language(site: &Site, language: &Language, keys: &BTreeSet<&str>, diagnostics: &mut Vec<Diagnostic>) -> Messages {
+    let theme = &site.theme;
     let mut entries = BTreeMap::new();
     let mut missing: BTreeMap<&Lang, Vec<String>> = BTreeMap::new();
     for key in keys {
@@ -72,12 +73,18 @@ fn of_language(
         if *lang != language.lang {
             missing.entry(lang).or_default().push((*key).to_owned());
         }
-        entries.insert((*key).to_owned(), (lang.clone(), digest(theme, lang, key, &mut BTreeSet::new())));
+        // What a message prints of numbers and dates hangs on whose they are.
+        let format_as = site.language(lang).map_or(lang, |language| &language.format_as);
+        let own = digest(theme, lang, key, &mut BTreeSet::new());
+        let digest = Digest::join(&[own, Digest::of(format_as.as_str().as_bytes())]);
+        entries.insert((*key).to_owned(), (lang.clone(), digest));
     }
-    if let Some(own) = theme.messages.get(&language.lang) {
-        for (shown, names) in missing {
-            diagnostics.push(faults::missing_messages(&own.path, &language.lang, &names, shown));
-        }
+    match theme.messages.get(&language.lang) {
+        Some(own) => diagnostics.extend(
+            missing.iter().map(|(shown, names)| faults::missing_messages(&own.path, &language.lang, names, shown)),
+        ),
+        None if keys.is_empty() => {}
+        None => diagnostics.push(faults::no_messages(language.span.clone(), &language.lang)),
     }
     Messages { entries }
 }
@@ -85,7 +92,10 @@ fn of_language(
 /// The digest of a message and of what it refers to in its own language.
 fn digest(theme: &Theme, lang: &Lang, key: &str, seen: &mut BTreeSet<String>) -> Digest {
     let Some(messages) = theme.messages.get(lang) else { return Digest::of(b"") };
-    let Some(text) = messages.entries.get(key).filter(|_| seen.insert(key.to_owned())) else { return Digest::of(b"") };
+    let Some(message) = messages.entries.get(key).filter(|_| seen.insert(key.to_owned())) else {
+        return Digest::of(b"");
+    };
+    let text = format!("{:?} {:?}", message.value, message.attributes);
     let mut parts = vec![Digest::of(lang.as_str().as_bytes()), Digest::of(text.as_bytes())];
     // References are taken by name wherever it occurs: too many rather than too few.
     for other in messages.entries.keys().filter(|other| *other != key) {

@@ -142,9 +142,9 @@ positions = { $count ->
     [zero] لا أماكن
     [one] مكان واحد
     [two] مكانان
-    [few] { $number } أماكن
-    [many] { $number } مكانًا
-   *[other] { $number } مكان
+    [few] { $count } أماكن
+    [many] { $count } مكانًا
+   *[other] { $count } مكان
 }
 needs-count = { $count ->
     [zero] لا إعلانات الآن
@@ -207,7 +207,7 @@ partner-type-authority = جهة حكومية
 partner-type-university = جامعة
 partner-type-company = شركة
 partner-type-association = جمعية
-country-code = رمز البلد
+country = البلد
 languages-spoken-there = اللغات هناك
 campaigns-here = الحملات
 audience-families = للعائلات

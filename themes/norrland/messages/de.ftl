@@ -131,8 +131,8 @@ steps-with-service = Schritte, bei denen Sie diese Stelle brauchen
 overview = Auf einen Blick
 closes = Bewerben bis
 positions = { $count ->
-    [one] { $number } Stelle
-   *[other] { $number } Stellen
+    [one] { $count } Stelle
+   *[other] { $count } Stellen
 }
 needs-count = { $count ->
     [one] Zurzeit { $count } Anzeige
@@ -191,7 +191,7 @@ partner-type-authority = Behörde
 partner-type-university = Universität
 partner-type-company = Unternehmen
 partner-type-association = Verein
-country-code = Ländercode
+country = Land
 languages-spoken-there = Sprachen dort
 campaigns-here = Kampagnen
 audience-families = Für Familien

@@ -131,8 +131,8 @@ steps-with-service = Steps in which you need this contact
 overview = In brief
 closes = Apply by
 positions = { $count ->
-    [one] { $number } position
-   *[other] { $number } positions
+    [one] { $count } position
+   *[other] { $count } positions
 }
 needs-count = { $count ->
     [one] { $count } advertisement right now
@@ -191,7 +191,7 @@ partner-type-authority = Authority
 partner-type-university = University
 partner-type-company = Company
 partner-type-association = Association
-country-code = Country code
+country = Country
 languages-spoken-there = Languages there
 campaigns-here = Campaigns
 audience-families = For families

@@ -131,8 +131,8 @@ steps-with-service = Steg där du behöver den här kontakten
 overview = I korthet
 closes = Sista dag
 positions = { $count ->
-    [one] { $number } plats
-   *[other] { $number } platser
+    [one] { $count } plats
+   *[other] { $count } platser
 }
 needs-count = { $count ->
     [one] { $count } annons just nu
@@ -191,7 +191,7 @@ partner-type-authority = Myndighet
 partner-type-university = Universitet
 partner-type-company = Företag
 partner-type-association = Förening
-country-code = Landskod
+country = Land
 languages-spoken-there = Språk där
 campaigns-here = Kampanjer
 audience-families = För familjer
