@@ -89,6 +89,7 @@ cargo clippy --release --all-targets -- -D warnings
 say "cargo doc"
 RUSTDOCFLAGS=-Dwarnings cargo doc --no-deps --release
 
+# Builds the site in eight languages as well, into target/tongues, for tests/browser/11-cldr.test.mjs.
 say "cargo test"
 cargo test --release
 

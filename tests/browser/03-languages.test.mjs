@@ -145,3 +145,20 @@ function checkScript(faults, page, node, text) {
   if (lang === "ar") faults.check(isArabic || !isLong, `${page.path}: not Arabic though it says so: ${text.slice(0, 80)}`);
   else faults.check(!isArabic, `${page.path}: Arabic in lang="${lang}": ${text.slice(0, 80)}`);
 }
+
+// What a template says with `msg` where only `label` can stand. The site at / and all languages: a fallback shows it.
+test("no attribute, title or drawing holds an element or a mark of direction from a message", () => {
+  const faults = new Faults();
+  const isBad = (text) => /<\/?span|[\u2066-\u2069]/.test(text);
+  for (const page of site().pages) {
+    for (const node of page.all("*")) {
+      for (const [name, value] of Object.entries(node.attribs ?? {})) {
+        faults.check(!isBad(value), () => `${page.path}: ${node.name} ${name}="${value}"`);
+      }
+    }
+    // A parser takes an element out of a drawing again, so the source is looked at.
+    const inner = site().read(page.path).match(/<(title|text|option)\b[^>]*>[^<]*(<span|[\u2066-\u2069])/);
+    faults.check(inner === null, () => `${page.path}: ${inner[0]}`);
+  }
+  faults.none();
+});

@@ -25,5 +25,7 @@ mod property;
 mod redirects;
 mod sample;
 mod support;
+mod tongues;
 mod translations;
 mod typography;
+mod words;
