@@ -24,6 +24,7 @@ mod new;
 mod property;
 mod redirects;
 mod sample;
+mod search;
 mod support;
 mod translations;
 mod typography;
