@@ -21,6 +21,7 @@ pub mod model;
 pub mod picture;
 pub mod plan;
 pub mod render;
+pub mod search;
 pub mod translations;
 pub mod write;
 

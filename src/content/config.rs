@@ -34,6 +34,9 @@ pub struct SiteFile {
     /// Where plainer texts lie.
     #[serde(default)]
     pub variants: BTreeMap<Variant, VariantEntry>,
+    /// The page on which visitors search; without it there is none.
+    #[serde(default)]
+    pub search: Option<SearchEntry>,
     /// How pictures are made.
     #[serde(default)]
     pub pictures: Pictures,
@@ -86,6 +89,17 @@ pub struct SectionEntry {
 #[serde(deny_unknown_fields)]
 pub struct VariantEntry {
     /// The last part of their addresses, after that of the ordinary page.
+    #[serde(default)]
+    pub slug: PerLang<Spanned<String>>,
+}
+
+/// The page on which visitors search.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SearchEntry {
+    /// Its name.
+    pub title: PerLang<String>,
+    /// Its part of the address.
     #[serde(default)]
     pub slug: PerLang<Spanned<String>>,
 }

@@ -2,9 +2,9 @@
 
 use super::languages::Language;
 use super::settings::has_list;
-use super::{Edition, Known, Section, faults};
+use super::{Edition, Known, Search, Section, faults};
 use crate::base::{Diagnostic, ItemRef, Kind, Lang, OutputPath, PerLang, SourcePath, Span, Variant};
-use crate::content::config::{Fallback, SiteFile};
+use crate::content::config::{Fallback, SearchEntry, SiteFile};
 use crate::content::kinds::campaigns;
 use crate::content::slug::is_slug;
 use crate::content::spanned::Spanned;
@@ -32,6 +32,8 @@ pub struct Addresses {
     pub sections: BTreeMap<Kind, Section>,
     /// The pages of tags.
     pub tags: BTreeMap<String, Pages>,
+    /// The page on which visitors search.
+    pub search: Option<Search>,
 }
 
 /// Gives everything its address.
@@ -45,6 +47,7 @@ pub fn assign(
     let sections = sections(file, languages, &mut taken);
     let tags = tags(known, languages, &mut taken);
     file.variants.values().for_each(|entry| taken.check_slugs(&SourcePath::new("site.yaml"), &entry.slug));
+    let search = file.search.as_ref().map(|entry| search(entry, languages, &mut taken));
     let mut items = BTreeMap::new();
     for (reference, files) in known.contents.items.iter().filter(|(item, _)| known.is_built(item)) {
         let is_front = is_front(file, reference);
@@ -68,7 +71,7 @@ pub fn assign(
         items.insert(reference.clone(), ItemPages { editions, variants });
     }
     hide_campaigns_without_story(known, &mut items);
-    Addresses { items, sections, tags }
+    Addresses { items, sections, tags, search }
 }
 
 /// A plainer text lies below the ordinary one in its language, under the name of its sort.
@@ -196,6 +199,20 @@ fn tags(known: &Known<'_>, languages: &[Language], taken: &mut Taken<'_>) -> BTr
         found.insert(id.clone(), pages);
     }
     found
+}
+
+fn search(entry: &SearchEntry, languages: &[Language], taken: &mut Taken<'_>) -> Search {
+    let path = SourcePath::new("site.yaml");
+    taken.check_slugs(&path, &entry.slug);
+    let mut pages = BTreeMap::new();
+    for language in languages {
+        let slug = entry.slug.first_of(&language.chain).map(|(_, slug)| slug);
+        let name = slug.map_or("search", |slug| slug.value.as_str());
+        let page = OutputPath::new(format!("{}/{name}/index.html", language.lang));
+        taken.take(&page, slug.map_or_else(|| Span::file(&path), |slug| Span::new(&path, slug.range())));
+        pages.insert(language.lang.clone(), page);
+    }
+    Search { title: entry.title.clone(), pages }
 }
 
 /// Which addresses are taken, and by what.

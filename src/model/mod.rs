@@ -55,6 +55,8 @@ pub struct Site {
     pub tags: BTreeMap<String, Tag>,
     /// What is counted and who says so.
     pub facts: Arc<FactsFile>,
+    /// The page on which visitors search, if there is to be one.
+    pub search: Option<Search>,
     /// Pictures by id.
     pub media: BTreeMap<String, Media>,
     /// The theme.
@@ -78,6 +80,15 @@ pub struct Section {
     pub description: PerLang<String>,
     /// Its list in each language; empty for kinds that have none.
     pub lists: BTreeMap<Lang, OutputPath>,
+}
+
+/// The page on which visitors search.
+#[derive(Clone, Debug)]
+pub struct Search {
+    /// Its name.
+    pub title: PerLang<String>,
+    /// Where it lies in each language.
+    pub pages: BTreeMap<Lang, OutputPath>,
 }
 
 /// A tag.
@@ -215,7 +226,9 @@ impl Site {
         let items = self.items.values().flat_map(|item| item.editions.values().map(|edition| &edition.page));
         let items = items.chain(self.items.values().flat_map(|item| item.variants.values()));
         let lists = self.sections.values().flat_map(|section| section.lists.values());
-        items.chain(lists).chain(self.tags.values().flat_map(|tag| tag.pages.values())).collect()
+        let tags = self.tags.values().flat_map(|tag| tag.pages.values());
+        let search = self.search.iter().flat_map(|search| search.pages.values());
+        items.chain(lists).chain(tags).chain(search).collect()
     }
 
     /// The page of a link's target for readers of `lang`.
@@ -277,7 +290,7 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
     }
     let over: BTreeSet<ItemRef> = known.over.iter().map(|item| (*item).clone()).collect();
     let Contents { tags, facts, published, redirects, mut items, theme, .. } = contents;
-    let Addresses { items: mut pages, sections, tags: tag_pages } = addresses;
+    let Addresses { items: mut pages, sections, tags: tag_pages, search } = addresses;
     let items = built.into_iter().filter_map(|reference| {
         let files = items.remove(&reference).filter(|files| files.item().is_some())?;
         let path = files.item.as_ref()?.0.clone();
@@ -297,6 +310,7 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
         items: items.collect(),
         tags: resolve_tags(&tags, tag_pages),
         facts,
+        search,
         media,
         theme,
         pictures: file.pictures.clone(),

@@ -136,6 +136,7 @@ impl Desk<'_> {
             alternates: page.alternates.clone(),
             x_default: page.x_default.clone(),
         });
+        let found = self.found(&draft, &page);
         let template = format!("{}.html", draft.template);
         let blocks = draft.body.as_ref().map(|body| components(body.text.outline())).unwrap_or_default();
         let missing = self.missing(&template, &blocks, &draft);
@@ -167,7 +168,7 @@ impl Desk<'_> {
             bundle: Some(bundle.digest),
             sources: draft.sources,
         };
-        Planned { output, bundle, sitemap, missing }
+        Planned { output, bundle, sitemap, found, missing }
     }
 
     fn page_view(&self, draft: &Draft) -> PageView {

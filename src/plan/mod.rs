@@ -17,6 +17,7 @@ mod pictures;
 mod reader;
 mod recipe;
 mod redirects;
+mod search;
 mod sitemaps;
 mod special;
 mod templates;
@@ -29,6 +30,7 @@ pub use feeds::{Entry, Feed};
 pub use page::{BodyMake, Fill, LinkFill, PageMake, View, component};
 pub use reader::host;
 pub use recipe::{Make, Output, Part, Phase, What};
+pub use search::{Found, Segment};
 pub use sitemaps::{Sitemap, SitemapIndex, SitemapPage};
 
 use crate::base::{Diagnostic, Digest, Digested, Lang, OutputPath, SourcePath, Span};
@@ -184,6 +186,7 @@ fn by_path(
 struct Done {
     outputs: Vec<Output>,
     sitemap: Vec<SitemapPage>,
+    found: Vec<Found>,
     bundles: BTreeMap<Digest, Vec<Part>>,
     diagnostics: Vec<Diagnostic>,
 }
@@ -203,13 +206,15 @@ struct Planned {
     output: Output,
     bundle: Bundle,
     sitemap: Option<SitemapPage>,
+    /// What visitors can find of it.
+    found: Option<Found>,
     /// Blocks of its text that the theme has no component for.
     missing: Vec<Diagnostic>,
 }
 
 impl<'a> Desk<'a> {
     fn new(planner: &'a Planner<'a>, reader: &'a Reader<'a>, readers: &'a [Reader<'a>]) -> Self {
-        let chrome = Digested::new(chrome(planner.site, reader));
+        let chrome = Digested::new(chrome(planner, reader));
         let mut desk = Self { planner, reader, readers, chrome, bundles: BTreeMap::new() };
         desk.bundles = desk.item_bundles();
         desk
@@ -223,6 +228,10 @@ impl<'a> Desk<'a> {
         pages.extend(self.not_found());
         pages.extend(self.moved_pages());
         let mut done = gather(pages);
+        if let Some((page, files)) = self.search(std::mem::take(&mut done.found)) {
+            done.add(page);
+            done.outputs.extend(files);
+        }
         done.outputs.push(feeds::output(self.reader));
         let events = self.reader.items(crate::base::Kind::Events);
         done.outputs.extend(events.iter().filter_map(|event| calendar::output(self.reader, event)));
@@ -238,15 +247,23 @@ impl<'a> Desk<'a> {
 fn gather(pages: Vec<Planned>) -> Done {
     let mut done = Done::default();
     for page in pages {
-        done.outputs.push(page.output);
-        done.bundles.entry(page.bundle.digest).or_insert_with(|| page.bundle.parts.to_vec());
-        done.sitemap.extend(page.sitemap);
-        done.diagnostics.extend(page.missing);
+        done.add(page);
     }
     done
 }
 
-fn chrome(site: &Site, reader: &Reader<'_>) -> Chrome {
+impl Done {
+    fn add(&mut self, page: Planned) {
+        self.outputs.push(page.output);
+        self.bundles.entry(page.bundle.digest).or_insert_with(|| page.bundle.parts.to_vec());
+        self.sitemap.extend(page.sitemap);
+        self.found.extend(page.found);
+        self.diagnostics.extend(page.missing);
+    }
+}
+
+fn chrome(planner: &Planner<'_>, reader: &Reader<'_>) -> Chrome {
+    let site = planner.site;
     Chrome {
         title: reader.words(&site.title),
         description: reader.words(&site.description),
@@ -254,6 +271,7 @@ fn chrome(site: &Site, reader: &Reader<'_>) -> Chrome {
         menu: reader.links(&site.menu),
         footer: reader.links(&site.footer),
         feed: feeds::path(reader.lang()).as_str().to_owned(),
+        search: planner.search_link(reader),
         languages: site
             .languages
             .iter()

@@ -343,7 +343,7 @@ pub fn words(site: &Site, language: &Language, texts: &PerLang<String>) -> Words
 }
 
 /// Everything that an item names.
-fn named(item: &Item) -> Vec<Named<'_>> {
+pub fn named(item: &Item) -> Vec<Named<'_>> {
     let Some(data) = item.data() else { return Vec::new() };
     let mut found: Vec<Named<'_>> = data.common().tags.iter().map(|tag| Named::Tag(&tag.value)).collect();
     match data {

@@ -4,10 +4,12 @@
 
 use super::feeds::Feed;
 use super::page::PageMake;
+use super::search::Segment;
 use super::sitemaps::{Sitemap, SitemapIndex};
 use crate::base::{Digest, OutputPath, SourcePath};
 use crate::picture::Spec;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// When an output is put in its place: what pages name comes before them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -78,6 +80,10 @@ pub enum Make {
     Copy(SourcePath),
     /// An SVG, cleaned.
     CleanSvg(SourcePath),
+    /// The words of a shard of a search index.
+    SearchWords(Arc<Segment>, usize),
+    /// A chunk of the pages that a search index leads to.
+    SearchPages(Arc<Segment>, usize),
     /// A rendition of a picture.
     Rendition(SourcePath, Spec),
 }

@@ -160,6 +160,8 @@ pub struct Chrome {
     pub footer: Vec<LinkView>,
     /// The feed.
     pub feed: String,
+    /// The page on which visitors search.
+    pub search: Option<LinkView>,
     /// All languages of the site.
     pub languages: Vec<LanguageView>,
 }

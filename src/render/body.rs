@@ -3,8 +3,10 @@
 use super::html::arguments;
 use crate::base::{Diagnostic, Lang};
 use crate::collect::Sources;
-use crate::content::markdown::{self, Block, Outline, escape_href, escape_html};
+use crate::content::TextFile;
+use crate::content::markdown::{self, Block, Body, Outline, escape_href, escape_html};
 use crate::plan::{BodyMake, LinkFill, component};
+use std::sync::Arc;
 use tera::{Context, Tera, Value};
 
 /// The HTML of a text. `fault` tells what went wrong in a component.
@@ -16,14 +18,7 @@ pub fn html(
     lang: &Lang,
     fault: impl Fn(&tera::Error) -> Box<Diagnostic>,
 ) -> Result<String, Box<Diagnostic>> {
-    let body = match make.text.body() {
-        Some(body) => body,
-        None => {
-            let text = sources.text(make.path())?;
-            let (_, body, _) = markdown::parse(make.path(), &text, make.text.body_start, &make.text.options);
-            body.into()
-        }
-    };
+    let body = parsed(sources, &make.text)?;
     let mut implicits = Context::new();
     implicits.insert("root", root);
     implicits.insert("lang", lang);
@@ -31,6 +26,16 @@ pub fn html(
     let mut out = String::new();
     markdown::fill(&body.parts, &mut out, &mut filler).map_err(|error| fault(&error))?;
     Ok(out)
+}
+
+/// The HTML of a text with its holes: made when it was read, or now if it was remembered.
+pub fn parsed(sources: &Sources, text: &TextFile) -> Result<Arc<Body>, Box<Diagnostic>> {
+    if let Some(body) = text.body() {
+        return Ok(body);
+    }
+    let source = sources.text(&text.path)?;
+    let (_, body, _) = markdown::parse(&text.path, &source, text.body_start, &text.options);
+    Ok(body.into())
 }
 
 struct Filler<'a> {

@@ -6,6 +6,7 @@ mod feed;
 mod html;
 mod messages;
 mod minify;
+mod search;
 mod sitemap;
 
 use crate::base::{Diagnostic, OutputPath, SourcePath};
@@ -24,11 +25,14 @@ pub fn render(
     templates: &Templates,
     outputs: &[&Output],
 ) -> (Vec<(OutputPath, Vec<u8>)>, Vec<Diagnostic>) {
-    let results: Vec<_> = outputs
+    let (shards, others): (Vec<&Output>, Vec<&Output>) =
+        outputs.iter().partition(|output| matches!(output.make, Make::SearchWords(..)));
+    let mut results: Vec<_> = others
         .par_iter()
         .filter(|output| !matches!(&output.make, Make::Page(page) if !templates.can_draw(page)))
         .map(|output| (output.path.clone(), bytes(site, sources, templates, output)))
         .collect();
+    results.extend(search::shards(sources, &shards));
     let mut done = Vec::with_capacity(results.len());
     let mut diagnostics = Vec::new();
     for (path, result) in results {
@@ -54,6 +58,11 @@ fn bytes(site: &Site, sources: &Sources, templates: &Templates, output: &Output)
         Make::CleanSvg(path) => {
             let bytes = sources.bytes(path)?;
             picture::clean_svg(&bytes).map_err(|fault| Box::new(fault.diagnostic(path)))
+        }
+        Make::SearchPages(segment, chunk) => Ok(search::pages(segment, *chunk)),
+        // Made with the other shards of its segment; by itself the same.
+        Make::SearchWords(..) => {
+            search::shards(sources, &[output]).pop().map_or_else(|| Ok(Vec::new()), |(_, made)| made)
         }
         Make::Rendition(path, spec) => {
             let mut made = renditions(sources, path, &[*spec])?;

@@ -52,7 +52,10 @@ test("no file is left over: each is linked, or known by name", () => {
       if (file !== null && file !== page.path) reached.add(file);
     }
   }
-  const alone = site().files.filter((path) => !reached.has(path) && site().page(path)?.kind !== "campaigns");
+  // What a search page's script asks for.
+  const searched = site().pages.filter((page) => page.kind === "search").map((page) => page.path.replace(/index\.html$/, ""));
+  const isIndex = (path) => searched.some((folder) => path.startsWith(folder) && /^[wp]\d+-\d+\.js$/.test(path.slice(folder.length)));
+  const alone = site().files.filter((path) => !reached.has(path) && !isIndex(path) && site().page(path)?.kind !== "campaigns");
   assert.deepEqual(alone.slice(0, 20), [], `${alone.length} files that nothing leads to`);
 });
 

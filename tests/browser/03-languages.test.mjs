@@ -73,7 +73,7 @@ test("every other page is its own canonical; only those for nobody are noindex",
   const faults = new Faults();
   const byUrl = new Map(site().pages.map((page) => [page.url, page]));
   for (const page of site().pages.filter((page) => !page.isFallback)) {
-    const isForNobody = ["not-found", "campaigns"].includes(page.kind) || isBorrowedList(page, byUrl);
+    const isForNobody = ["not-found", "campaigns", "search"].includes(page.kind) || isBorrowedList(page, byUrl);
     faults.same(page.canonical, page.url, `${page.path}: canonical`);
     if (page.kind !== "languages") faults.same(page.isNoindex, isForNobody, `${page.path}: noindex`);
     faults.same(normal(page.attribute('meta[property="og:url"]', "content")), page.url, `${page.path}: og:url`);

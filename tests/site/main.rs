@@ -24,6 +24,7 @@ mod new;
 mod property;
 mod redirects;
 mod sample;
+mod search;
 mod support;
 mod tongues;
 mod translations;

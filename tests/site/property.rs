@@ -299,7 +299,7 @@ proptest! {
     /// Edits gather until one says to build; then the output is what a clean build gives, or, with faults, what it was.
     #[test]
     fn incremental_equals_clean(script in proptest::collection::vec(edit(), 1..14), settled in any::<bool>()) {
-        let mut site = TestSite::new(FILES);
+        let mut site = crate::search::site();
         site.ahead = if settled { 10 } else { 0 };
         site.build();
         let last = script.len() - 1;

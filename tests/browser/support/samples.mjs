@@ -6,7 +6,7 @@ import { site } from "./site.mjs";
 // Every kind of page that the theme draws. `list` stands for each list by itself.
 const KINDS = [
   "front", "stories", "municipalities", "guide", "needs", "employers", "events", "partners", "services", "markets",
-  "pages", "tag", "not-found",
+  "pages", "tag", "search", "not-found",
 ];
 
 const weight = (page) => statSync(join(site().folder, page.path)).size;

@@ -217,3 +217,17 @@ kind-pages = Seite
 not-found-text = Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen. So kommen Sie weiter:
 moved-title = Diese Seite ist umgezogen
 moved-to = Sie finden sie hier:
+
+## Search
+
+search = Suchen
+search-label = Wonach suchen Sie?
+search-needs-script = Die Suche braucht JavaScript, das in Ihrem Browser ausgeschaltet ist. Die Links weiter unten führen zu allem, was es auf dieser Website gibt.
+search-waiting = Suche läuft …
+search-found = Treffer:
+search-none = Nichts gefunden für
+search-failed = Die Suche konnte nicht geladen werden. Laden Sie die Seite neu oder nutzen Sie die Links weiter unten.
+search-advice = Versuchen Sie es mit einem kürzeren Wort, mit dem Wortanfang oder mit einem anderen Wort für dieselbe Sache. Sie können auch in einer anderen Sprache suchen:
+search-more = Weitere Treffer anzeigen
+search-kinds = Alles auf dieser Website
+search-tags = Themen

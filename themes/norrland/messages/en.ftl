@@ -217,3 +217,17 @@ kind-pages = Page
 not-found-text = The address may be misspelt, or the page has moved. Here are some ways on.
 moved-title = This page has moved
 moved-to = You will find it here:
+
+## Search
+
+search = Search
+search-label = What are you looking for?
+search-needs-script = Search needs JavaScript, which is switched off in your browser. The links below lead to everything on this site.
+search-waiting = Searching …
+search-found = Results:
+search-none = Nothing was found for
+search-failed = The search could not be loaded. Reload the page, or use the links below.
+search-advice = Try a shorter word or just the beginning of it, or another word for the same thing. You can also search in another language:
+search-more = Show more results
+search-kinds = Everything on this site
+search-tags = Subjects

@@ -217,3 +217,17 @@ kind-pages = Sida
 not-found-text = Adressen kan vara felskriven, eller så har sidan flyttat. Här är några vägar vidare.
 moved-title = Sidan har flyttat
 moved-to = Du hittar den här:
+
+## Search
+
+search = Sök
+search-label = Vad letar du efter?
+search-needs-script = Sökningen behöver JavaScript, som är avstängt i din webbläsare. Allt på webbplatsen når du också genom länkarna här nedanför.
+search-waiting = Söker …
+search-found = Antal träffar:
+search-none = Inget hittades för
+search-failed = Sökningen gick inte att hämta. Ladda om sidan, eller använd länkarna här nedanför.
+search-advice = Pröva ett kortare ord eller bara början av det, eller ett annat ord för samma sak. Du kan också söka på ett annat språk:
+search-more = Visa fler träffar
+search-kinds = Allt som finns här
+search-tags = Ämnen

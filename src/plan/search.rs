@@ -1,0 +1,319 @@
+//! What visitors can search: the pages of each language that have a text of their own, cut into segments, and the page on
+//! which they search.
+
+use super::alternates::Edition;
+use super::items::Draft;
+use super::reader::{Named, Reader, named};
+use super::recipe::{Make, Output, Part, Phase, What};
+use super::views::{LinkView, PageView};
+use super::{Desk, Planned, Planner};
+use crate::base::{Digest, Digested, Kind, Lang, OutputPath, SourcePath};
+use crate::content::TextFile;
+use crate::model::{Dir, Item, Search, Target};
+use crate::search::{Card, words};
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// A segment holds about so many pages at most: an edit reads all texts of its segment again, and a visitor loads a file
+/// of each segment for each word.
+const SEGMENT: usize = 1_000;
+/// A shard holds the words of texts of about so many words, which is some 8 kB.
+const SHARD: usize = 1_000;
+/// More shards than this would make more files than they save bytes.
+const MOST_SHARDS: usize = 128;
+/// So many pages of those found are in one file.
+const CHUNK: usize = 32;
+
+/// A page that can be found.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// What it is: `stories/x`; the address of a plainer text.
+    pub key: String,
+    /// What is shown of it.
+    pub card: Digested<Card>,
+    /// Its subjects and names of what it belongs to, in the page's language.
+    pub names: Vec<String>,
+    /// Its text.
+    pub text: Option<TextFile>,
+}
+
+impl Found {
+    fn digest(&self) -> Digest {
+        let text = self.text.as_ref().map(|text| (text.body_digest, text.options.digest()));
+        Digest::of_value(&(&self.card, &self.names, text))
+    }
+
+    fn words(&self) -> usize {
+        let words = self.text.as_ref().map_or(0, |text| text.outline().words);
+        usize::try_from(words).unwrap_or(usize::MAX)
+    }
+}
+
+/// A part of a language's pages, with an index of its own.
+#[derive(Debug)]
+pub struct Segment {
+    /// The language.
+    pub lang: Lang,
+    /// Which of the language's segments.
+    pub number: usize,
+    /// Into how many shards its words are sorted.
+    pub shards: usize,
+    /// In the order of their keys.
+    pub pages: Vec<Found>,
+    /// A name for that order: places in shards are numbers of pages.
+    pub list: String,
+    digest: Digest,
+}
+
+impl Segment {
+    /// The pages of a chunk.
+    pub fn chunk(&self, number: usize) -> &[Found] {
+        self.pages.chunks(CHUNK).nth(number).unwrap_or_default()
+    }
+
+    fn output(self: &Arc<Self>, folder: &str, name: &str, make: Make, digest: Digest) -> Output {
+        let part = |what, name, digest| Part::new(what, name, digest);
+        Output {
+            path: OutputPath::new(format!("{folder}{name}.js")),
+            phase: Phase::Index,
+            make,
+            parts: vec![
+                part(What::View, "pages that can be found", digest),
+                part(What::View, "order of the pages", Digest::of(self.list.as_bytes())),
+                part(
+                    What::Configuration,
+                    "kind of output",
+                    Digest::of_value(&("search", name, self.shards, &self.lang)),
+                ),
+            ],
+            bundle: None,
+            sources: vec![SourcePath::new("site.yaml")],
+        }
+    }
+
+    fn outputs(self: &Arc<Self>, folder: &str) -> Vec<Output> {
+        let number = self.number;
+        let words = (0..self.shards).map(|shard| {
+            let make = Make::SearchWords(self.clone(), shard);
+            self.output(folder, &format!("w{number}-{shard}"), make, self.digest)
+        });
+        let pages = (0..self.pages.len().div_ceil(CHUNK)).map(|chunk| {
+            let cards: Vec<Digest> = self.chunk(chunk).iter().map(|page| page.card.digest()).collect();
+            let make = Make::SearchPages(self.clone(), chunk);
+            self.output(folder, &format!("p{number}-{chunk}"), make, Digest::join(&cards))
+        });
+        words.chain(pages).collect()
+    }
+}
+
+#[derive(Debug, Serialize)]
+struct SearchPage {
+    search: SearchView,
+}
+
+#[derive(Debug, Serialize)]
+struct SearchView {
+    lang: Option<Lang>,
+    dir: Option<Dir>,
+    /// What the script must know of the index, as JSON.
+    index: String,
+    kinds: Vec<LinkView>,
+    tags: Vec<LinkView>,
+}
+
+#[derive(Serialize)]
+struct Index<'a> {
+    shards: usize,
+    chunk: usize,
+    segments: Vec<IndexSegment<'a>>,
+}
+
+#[derive(Serialize)]
+struct IndexSegment<'a> {
+    version: String,
+    list: &'a str,
+    pages: usize,
+}
+
+impl Planner<'_> {
+    /// The page on which visitors search: the site names one, and the theme can draw it.
+    fn search(&self) -> Option<&Search> {
+        self.site.search.as_ref().filter(|_| self.index.has("search.html"))
+    }
+
+    /// Where a form leads that searches.
+    pub(super) fn search_link(&self, reader: &Reader<'_>) -> Option<LinkView> {
+        let search = self.search()?;
+        let (title, shown) = reader.said(&search.title);
+        let (lang, dir) = reader.marks(shown);
+        let address = search.pages.get(reader.lang())?.address();
+        Some(LinkView { key: "search".to_owned(), title: title.to_owned(), address, lang, dir })
+    }
+}
+
+impl Desk<'_> {
+    /// What can be found of a page, unless it is to stay out of search engines too.
+    pub(super) fn found(&self, draft: &Draft, page: &PageView) -> Option<Found> {
+        if page.noindex || self.planner.search().is_none() || !self.is_said_here(draft) {
+            return None;
+        }
+        let item = draft.item.as_ref().and_then(|item| self.planner.site.items.get(item));
+        let card = Card {
+            title: draft.title.clone(),
+            address: draft.path.address(),
+            kind: label(draft),
+            summary: draft.summary.clone(),
+            example: page.example,
+        };
+        Some(Found {
+            key: match draft.kind {
+                // A plainer text is a page beside the ordinary one.
+                "variant" => draft.path.folder().to_owned(),
+                _ => draft.key.clone(),
+            },
+            card: Digested::new(card),
+            names: item.map(|item| self.names(item)).unwrap_or_default(),
+            text: draft.body.as_ref().map(|body| body.text.clone()),
+        })
+    }
+
+    /// Whether the page's title is in the page's language. Lists and subjects may be named in another one.
+    fn is_said_here(&self, draft: &Draft) -> bool {
+        let site = self.planner.site;
+        let title = match draft.key.strip_prefix("tags/") {
+            Some(tag) => site.tags.get(tag).map(|tag| &tag.title),
+            None => Kind::named(&draft.key).and_then(|kind| site.sections.get(&kind)).map(|section| &section.title),
+        };
+        title.is_none_or(|title| title.get(self.reader.lang()).is_some())
+    }
+
+    /// Subjects, places and employers by which an item is looked for, as far as they have a name in this language.
+    fn names(&self, item: &Item) -> Vec<String> {
+        let site = self.planner.site;
+        let lang = self.reader.lang();
+        let name = |named: &Named<'_>| match named {
+            Named::Tag(tag) => site.tags.get(*tag)?.title.get(lang).cloned(),
+            Named::Item(kind, id) => {
+                let item = site.item(*kind, id).filter(|item| !item.is_fallback(lang))?;
+                Some(item.common_front(lang)?.title.value.clone())
+            }
+        };
+        let detail = self.reader.teaser(item).and_then(|teaser| teaser.detail.clone());
+        named(item).iter().filter_map(name).chain(detail).collect()
+    }
+
+    /// The index over these pages and the page on which it is searched.
+    pub(super) fn search(&self, found: Vec<Found>) -> Option<(Planned, Vec<Output>)> {
+        let search = self.planner.search()?;
+        let path = search.pages.get(self.reader.lang())?;
+        let segments = self.segments(found);
+        let outputs = segments.iter().flat_map(|segment| segment.outputs(path.folder())).collect();
+        Some((self.search_page(search, path, &segments), outputs))
+    }
+
+    /// A page stays in its segment whatever comes and goes, until the number of segments changes.
+    fn segments(&self, found: Vec<Found>) -> Vec<Arc<Segment>> {
+        // A list goes on on further pages, which have its key too; the first one stands for all.
+        let mut pages: BTreeMap<String, Found> = BTreeMap::new();
+        for page in found {
+            pages.entry(page.key.clone()).or_insert(page);
+        }
+        let count = pages.len().div_ceil(SEGMENT);
+        let words: usize = pages.values().map(Found::words).sum();
+        let per_segment = words.checked_div(count).unwrap_or_default();
+        let shards = (per_segment / SHARD).next_power_of_two().clamp(1, MOST_SHARDS);
+        let mut sorted: BTreeMap<usize, Vec<Found>> = BTreeMap::new();
+        for (key, page) in pages {
+            sorted.entry(words::bucket(&key, count)).or_default().push(page);
+        }
+        (0..count).map(|number| Arc::new(self.segment(number, shards, sorted.remove(&number)))).collect()
+    }
+
+    fn segment(&self, number: usize, shards: usize, pages: Option<Vec<Found>>) -> Segment {
+        let pages = pages.unwrap_or_default();
+        let keys: Vec<&str> = pages.iter().map(|page| page.key.as_str()).collect();
+        let digests: Vec<Digest> = pages.iter().map(Found::digest).collect();
+        Segment {
+            lang: self.reader.lang().clone(),
+            number,
+            shards,
+            list: Digest::of_value(&keys).short(),
+            digest: Digest::join(&digests),
+            pages,
+        }
+    }
+
+    fn search_page(&self, search: &Search, path: &OutputPath, segments: &[Arc<Segment>]) -> Planned {
+        let site = self.planner.site;
+        let reader = self.reader;
+        let (title, shown) = search
+            .title
+            .first_of(&reader.language().chain)
+            .map_or(("", None), |(lang, title)| (title.as_str(), Some(lang)));
+        let (lang, dir) = reader.marks(shown);
+        let lists = site.sections.keys().filter_map(|kind| self.reader.link(&Target::List(*kind)));
+        let view = SearchView { lang, dir, index: index(segments), kinds: lists.collect(), tags: self.used_tags() };
+        let editions = site.languages.iter().filter_map(|language| {
+            let page = search.pages.get(&language.lang)?;
+            Some(Edition::new(&language.lang, page, true))
+        });
+        self.page(Draft {
+            template: "search".to_owned(),
+            kind: "search",
+            key: "search".to_owned(),
+            title: title.to_owned(),
+            summary: None,
+            path: path.clone(),
+            editions: editions.collect(),
+            variants: Vec::new(),
+            breadcrumbs: vec![self.home()],
+            canonical: None,
+            view: Box::new(SearchPage { search: view }),
+            item: None,
+            body: None,
+            media: Vec::new(),
+            // What a visitor asked is nobody else's page.
+            noindex: true,
+            root: None,
+            sources: vec![SourcePath::new("site.yaml")],
+        })
+    }
+
+    /// The subjects that some item has, in the order of the alphabet.
+    fn used_tags(&self) -> Vec<LinkView> {
+        let site = self.planner.site;
+        let is_used = |id: &str| Kind::ALL.iter().any(|kind| !self.reader.naming(*kind, Named::Tag(id)).is_empty());
+        let mut tags: Vec<LinkView> =
+            site.tags.keys().filter(|id| is_used(id)).filter_map(|id| self.reader.tag(id)).collect();
+        tags.sort_by(|a, b| self.reader.wording.format.compare(&a.title, &b.title));
+        tags
+    }
+}
+
+/// What a page is called beside its title: its kind, or what sort of plainer text it is; lists and the like by nothing.
+fn label(draft: &Draft) -> Option<&'static str> {
+    match draft.kind {
+        "front" => None,
+        "variant" => draft.variants.iter().find(|variant| variant.current).map(|variant| variant.variant),
+        _ => draft.item.as_ref().map(|item| item.kind.name()),
+    }
+}
+
+/// Every file of a segment is asked for with its version, so that browsers may keep them.
+fn index(segments: &[Arc<Segment>]) -> String {
+    let index = Index {
+        shards: segments.first().map_or(1, |segment| segment.shards),
+        chunk: CHUNK,
+        segments: segments
+            .iter()
+            .map(|segment| IndexSegment {
+                version: segment.digest.short(),
+                list: &segment.list,
+                pages: segment.pages.len(),
+            })
+            .collect(),
+    };
+    // Texts and numbers always have a form in JSON.
+    serde_json::to_string(&index).unwrap_or_default()
+}
