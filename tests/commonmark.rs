@@ -78,7 +78,7 @@ fn html(markdown: &str, options: &Options) -> String {
 
 #[test]
 fn plain_commonmark_matches_every_example() {
-    let options = Options { allow_html: true, extensions: false, typography: Some(english()) };
+    let options = Options { allow_html: true, extensions: false, typography: Some(english()), ..Options::default() };
     let mut wrong = String::new();
     for Example { example, section, markdown, html: expected } in examples() {
         let shown = html(&markdown, &options);
@@ -104,7 +104,7 @@ const MARKS: [u32; 18] = [14, 197, 209, 210, 352, 359, 363, 380, 385, 395, 508, 
 
 #[test]
 fn what_sites_get_differs_only_on_purpose() {
-    let options = Options { allow_html: true, extensions: true, typography: Some(english()) };
+    let options = Options { allow_html: true, extensions: true, typography: Some(english()), ..Options::default() };
     for Example { example, section, markdown, html: expected } in examples() {
         let shown = html(&markdown, &options);
         let purpose = (HEADINGS.contains(&example), COMMENTS.contains(&example), MARKS.contains(&example));

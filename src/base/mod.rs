@@ -5,6 +5,7 @@
 mod date;
 mod diagnostic;
 mod digest;
+mod direction;
 mod lang;
 mod nearest;
 mod path;
@@ -13,6 +14,7 @@ mod variant;
 pub use date::Date;
 pub use diagnostic::{Diagnostic, Label, Severity, Span, Text, text};
 pub use digest::{Digest, Digested};
+pub use direction::Dir;
 pub use lang::{Lang, PerLang};
 pub use nearest::nearest;
 pub use path::{ItemRef, Kind, OutputPath, SourcePath};

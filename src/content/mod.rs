@@ -245,12 +245,12 @@ impl Contents {
                 files.item = Some((path.clone(), done.parsed));
             }
             Role::Text(item, lang) => {
-                if let Some((files, text)) = self.text(path, item, settings.options(&lang), done) {
+                if let Some((files, text)) = self.text(path, item, settings.options(&lang, None), done) {
                     files.texts.insert(lang, text);
                 }
             }
             Role::Variant(item, variant, lang) => {
-                if let Some((files, text)) = self.text(path, item, settings.options(&lang), done) {
+                if let Some((files, text)) = self.text(path, item, settings.options(&lang, Some(variant)), done) {
                     files.variants.insert((variant, lang), text);
                 }
             }

@@ -86,8 +86,9 @@ pub fn file(sources: &Sources, memory: &ParseMemory, path: &SourcePath, role: &R
 fn key(role: &Role, digest: &Digest, settings: &Settings) -> Digest {
     let (role, read_by) = match role {
         Role::Item(item) => (format!("item {}", item.kind), settings.words_digest()),
-        Role::Text(item, lang) | Role::Variant(item, _, lang) => {
-            (format!("text {} {lang}", item.kind), settings.options(lang).digest())
+        Role::Text(item, lang) => (format!("text {} {lang}", item.kind), settings.options(lang, None).digest()),
+        Role::Variant(item, variant, lang) => {
+            (format!("text {} {lang}", item.kind), settings.options(lang, Some(*variant)).digest())
         }
         other => (format!("{other:?}"), settings.words_digest()),
     };
@@ -134,8 +135,9 @@ fn fresh(sources: &Sources, path: &SourcePath, role: &Role, settings: &Settings)
         }
         Role::Card => words_of(yaml::parse::<Card>(path, &text, text.len()), settings, Parsed::Card),
         Role::Item(item) => words_of(Item::parse(item.kind, path, &text), settings, Parsed::Item),
-        Role::Text(item, lang) | Role::Variant(item, _, lang) => {
-            text_file(item.kind, lang, path, &text, &settings.options(lang))
+        Role::Text(item, lang) => text_file(item.kind, lang, path, &text, &settings.options(lang, None)),
+        Role::Variant(item, variant, lang) => {
+            text_file(item.kind, lang, path, &text, &settings.options(lang, Some(*variant)))
         }
         Role::Original | Role::Theme(_) | Role::Foreign => (None, None, Vec::new()),
     }

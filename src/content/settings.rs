@@ -4,7 +4,7 @@ use super::config::SiteFile;
 use super::markdown::Options;
 use super::prose::Prose;
 use super::typography::Typography;
-use crate::base::{Digest, Lang};
+use crate::base::{Digest, Lang, Variant};
 use std::collections::BTreeMap;
 
 /// What reaches into every other file.
@@ -24,8 +24,13 @@ impl Settings {
     }
 
     /// How texts in a language are read.
-    pub fn options(&self, lang: &Lang) -> Options {
-        Options { allow_html: self.allow_html, typography: Some(self.typography(lang)), ..Options::default() }
+    pub fn options(&self, lang: &Lang, variant: Option<Variant>) -> Options {
+        Options {
+            allow_html: self.allow_html,
+            typography: Some(self.typography(lang)),
+            keeps_lines: variant == Some(Variant::Easy),
+            ..Options::default()
+        }
     }
 
     /// Sets the words of a file in which each says its language.

@@ -1,22 +1,11 @@
 //! The languages of the site: direction and fallback.
 
 use super::faults;
-use crate::base::{Diagnostic, Lang, SourcePath, Span};
+use crate::base::{Diagnostic, Dir, Lang, SourcePath, Span};
 use crate::content::config::{LanguageEntry, SiteFile};
-use icu_locale::{
-    LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander, TransformResult,
-};
-use serde::Serialize;
+use icu_locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleExpander, TransformResult};
 
-/// Which way a language is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Dir {
-    /// From left to right.
-    Ltr,
-    /// From right to left.
-    Rtl,
-}
+use std::collections::BTreeSet;
 
 /// A language of the site.
 #[derive(Clone, Debug)]
@@ -33,15 +22,6 @@ pub struct Language {
     pub format_as: Lang,
     /// Where `site.yaml` says so, or else where it names the language.
     pub span: Span,
-}
-
-/// Which way a language is written, by CLDR's likely scripts.
-pub fn direction(lang: &Lang) -> Dir {
-    let rtl = lang
-        .as_str()
-        .parse::<Locale>()
-        .is_ok_and(|locale| LocaleDirectionality::new_extended().is_right_to_left(&locale.id));
-    if rtl { Dir::Rtl } else { Dir::Ltr }
 }
 
 /// A tag that is well formed and yet not the one for its language.
@@ -93,7 +73,10 @@ pub fn resolve(file: &SiteFile, diagnostics: &mut Vec<Diagnostic>) -> Vec<Langua
             diagnostics.push(faults::undeclared_fallback(&path, fallback, &declared));
         }
     }
-    file.languages.iter().map(|entry| language(entry, file)).collect()
+    // A language that is there twice was told; one is enough for everything that follows.
+    let mut seen = BTreeSet::new();
+    let once = file.languages.iter().filter(|entry| seen.insert(&entry.tag.value));
+    once.map(|entry| language(entry, file)).collect()
 }
 
 fn language(entry: &LanguageEntry, file: &SiteFile) -> Language {
@@ -112,7 +95,7 @@ fn language(entry: &LanguageEntry, file: &SiteFile) -> Language {
     let format_as = entry.format_as.as_ref().map_or_else(|| lang.clone(), |other| other.value.clone());
     let place = entry.format_as.as_ref().unwrap_or(&entry.tag);
     let span = Span::new(&SourcePath::new("site.yaml"), place.range());
-    Language { dir: direction(&lang), name: entry.name.clone(), lang, chain, format_as, span }
+    Language { dir: Dir::of(&lang), name: entry.name.clone(), lang, chain, format_as, span }
 }
 
 #[cfg(test)]

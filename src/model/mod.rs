@@ -12,13 +12,13 @@ mod settings;
 mod texts;
 
 pub use addresses::fallback;
-pub use languages::{Dir, Language, direction, resolve as languages};
+pub use languages::{Language, resolve as languages};
 pub use media::Media;
 pub use records::check as check_records;
 pub use redirects::{Destination, Redirect, Redirects};
 pub use settings::is_address;
 
-use crate::base::{Date, Diagnostic, ItemRef, Kind, Lang, OutputPath, PerLang, SourcePath, Variant};
+use crate::base::{Date, Diagnostic, Dir, ItemRef, Kind, Lang, OutputPath, PerLang, SourcePath, Variant};
 use crate::content::config::{FactsFile, Fallback, FeedEntry, Lists, Pictures, TagEntry};
 use crate::content::kinds::{self, Common, CommonFront};
 use crate::content::theme::Theme;
@@ -184,6 +184,12 @@ impl Item {
         source.map(|source| anchors::answered(source.outline(), text.outline())).unwrap_or_default()
     }
 
+    /// Whether the text that readers of `lang` are shown has an anchor of that name.
+    pub fn has_anchor(&self, site: &Site, lang: &Lang, id: &str) -> bool {
+        let text = self.text(lang).map(|(_, text)| text);
+        text.is_some_and(|text| anchors::ids(&self.files, &site.languages, text).binary_search(&id).is_ok())
+    }
+
     /// Whether readers of `lang` are shown a text in another language.
     pub fn is_fallback(&self, lang: &Lang) -> bool {
         self.editions.get(lang).is_some_and(|edition| edition.shown != *lang)
@@ -218,7 +224,7 @@ impl Site {
 
     /// Which way a language is written, also one that the site doesn't have.
     pub fn direction_of(&self, lang: &Lang) -> Dir {
-        self.language(lang).map_or_else(|| languages::direction(lang), |language| language.dir)
+        self.language(lang).map_or_else(|| Dir::of(lang), |language| language.dir)
     }
 
     /// Every page that has its address from here: of items, lists and tags.

@@ -2,7 +2,7 @@
 
 use super::reader::Reader;
 use super::recipe::{Make, Output, Part, Phase, What};
-use super::views::TeaserView;
+use super::views::{TeaserView, WordsView};
 use crate::base::{Digest, Digested, Kind, Lang, OutputPath, SourcePath};
 use crate::model::Item;
 use serde::Serialize;
@@ -13,9 +13,9 @@ pub struct Feed {
     /// The language.
     pub lang: Lang,
     /// The site's name.
-    pub title: String,
+    pub title: WordsView,
     /// What it is about.
-    pub subtitle: String,
+    pub subtitle: WordsView,
     /// The front page.
     pub home: String,
     /// This feed.
@@ -45,25 +45,41 @@ pub fn path(lang: &Lang) -> OutputPath {
 }
 
 /// Stories, needs and events with a date that have a text of their own in this language, newest first.
-pub fn output(reader: &Reader<'_>) -> Output {
-    let site = reader.site;
+fn news<'a>(reader: &Reader<'a>) -> Vec<&'a Item> {
     let lang = reader.lang();
     let own = |item: &&Item| !item.is_fallback(lang) && item.common().date.is_some();
     let kinds = [Kind::Stories, Kind::Needs, Kind::Events];
-    let mut items: Vec<&Item> = kinds.iter().flat_map(|kind| reader.items(*kind).iter().copied()).filter(own).collect();
+    let mut items: Vec<&'a Item> =
+        kinds.iter().flat_map(|kind| reader.items(*kind).iter().copied()).filter(own).collect();
     items.sort_by(|a, b| b.common().date.cmp(&a.common().date).then_with(|| a.reference.cmp(&b.reference)));
+    items
+}
+
+/// Whether there is anything to tell in a language. Without, there is no feed and no link to one.
+pub fn is_there(reader: &Reader<'_>) -> bool {
+    !news(reader).is_empty()
+}
+
+/// The feed of a language, if there is anything in it.
+pub fn output(reader: &Reader<'_>) -> Option<Output> {
+    let site = reader.site;
+    let lang = reader.lang();
+    let items = news(reader);
+    if items.is_empty() {
+        return None;
+    }
     let entries: Vec<Entry> =
         items.into_iter().take(site.feed.entries).filter_map(|item| entry(reader, item)).collect();
     let feed = Feed {
         lang: lang.clone(),
-        title: reader.said(&site.title).0.to_owned(),
-        subtitle: reader.said(&site.description).0.to_owned(),
+        title: reader.words(&site.title),
+        subtitle: reader.words(&site.description),
         home: format!("{}{lang}/", site.base_url),
         url: format!("{}{}", site.base_url, path(lang)),
         updated: entries.iter().map(|entry| entry.updated.clone()).max().unwrap_or_else(|| "1970-01-01".to_owned()),
         entries,
     };
-    Output {
+    Some(Output {
         path: path(lang),
         phase: Phase::Index,
         parts: vec![
@@ -73,7 +89,7 @@ pub fn output(reader: &Reader<'_>) -> Output {
         make: Make::Feed(feed),
         bundle: None,
         sources: vec![SourcePath::new("site.yaml")],
-    }
+    })
 }
 
 fn entry(reader: &Reader<'_>, item: &Item) -> Option<Entry> {

@@ -7,7 +7,7 @@ use super::page::{BodyMake, PageMake, View, components};
 use super::pictures;
 use super::recipe::{Make, Output, Part, Phase, What};
 use super::sitemaps::SitemapPage;
-use super::views::{FallbackView, LinkView, OpenGraph, PageView, VariantView};
+use super::views::{FallbackView, LinkView, OpenGraph, PageView, VariantView, WordsView};
 use super::{Desk, Planned, faults, front_address};
 use crate::base::{Diagnostic, Digest, ItemRef, Kind, Lang, OutputPath, SourcePath};
 use crate::content::config::Fallback;
@@ -24,9 +24,9 @@ pub struct Draft {
     /// `stories/x`.
     pub key: String,
     /// The heading.
-    pub title: String,
+    pub title: WordsView,
     /// One or two sentences.
-    pub summary: Option<String>,
+    pub summary: Option<WordsView>,
     /// Where it goes.
     pub path: OutputPath,
     /// The page in each language in which it is shown.
@@ -79,8 +79,8 @@ impl Desk<'_> {
             template,
             kind,
             key: reference.to_string(),
-            title: front.title.value.clone(),
-            summary: front.summary.map(|summary| summary.value.clone()),
+            title: reader.in_language(front.title, shown),
+            summary: front.summary.map(|summary| reader.in_language(summary, shown)),
             path: edition.page.clone(),
             editions: self.editions(item),
             variants: self.variant_links(item, None),
@@ -185,13 +185,15 @@ impl Desk<'_> {
         let mut page = PageView {
             kind: draft.kind,
             key: draft.key.clone(),
-            title: draft.title.clone(),
+            title: draft.title.text.clone(),
             head_title: if ["front", "languages"].contains(&draft.kind) {
                 self.chrome.title.text.clone()
             } else {
-                format!("{} – {}", draft.title, self.chrome.title.text)
+                format!("{} – {}", draft.title.text, self.chrome.title.text)
             },
-            summary: draft.summary.clone(),
+            title_lang: draft.title.lang.clone(),
+            summary: draft.summary.as_ref().map(|summary| summary.text.clone()),
+            summary_lang: draft.summary.as_ref().and_then(|summary| summary.lang.clone()),
             address: draft.path.address(),
             url: url(&draft.path),
             readable_url: format!("{}{}", site.base_url, draft.path.folder()),

@@ -7,9 +7,9 @@ use super::page::View;
 use super::reader::Named;
 use super::views::{EventView, LinkView, MapView, NeedView, PictureView, ServiceView, TeaserView, WordsView};
 use super::{Desk, Planned};
-use crate::base::{Digested, Kind, Lang, OutputPath, SourcePath};
+use crate::base::{Digested, Dir, Kind, Lang, OutputPath, SourcePath};
 use crate::content::kinds::guide::Phase;
-use crate::model::{Dir, Item, Language, Tag, Target};
+use crate::model::{Item, Language, Tag, Target};
 use serde::Serialize;
 
 /// What the front page shows of each: stories, needs, events.
@@ -84,7 +84,7 @@ impl Desk<'_> {
         let items = self.reader.items(kind);
         let per_page = site.lists.per_page.max(1);
         let pages = items.len().div_ceil(per_page).max(1);
-        let (title, title_lang) = self.reader.said(&section.title);
+        let title_lang = self.reader.said(&section.title).1;
         let description = Some(self.reader.words(&section.description)).filter(|words| !words.text.is_empty());
         let tags = self.tag_counts(kind);
         let make = |number: usize| {
@@ -115,8 +115,8 @@ impl Desk<'_> {
                 template: self.list_template(kind),
                 kind: "list",
                 key: kind.to_string(),
-                title: title.to_owned(),
-                summary: description.as_ref().map(|words| words.text.clone()),
+                title: self.reader.words(&section.title),
+                summary: description.clone(),
                 path: page_of(first, number),
                 editions: site.languages.iter().filter_map(edition).collect(),
                 variants: Vec::new(),
@@ -286,7 +286,7 @@ impl Desk<'_> {
             template: "tag".to_owned(),
             kind: "tag",
             key: format!("tags/{id}"),
-            title: title.to_owned(),
+            title: self.reader.words(&tag.title),
             summary: None,
             path: path.clone(),
             editions: site.languages.iter().filter_map(edition).collect(),

@@ -232,7 +232,7 @@ impl<'a> Desk<'a> {
             done.add(page);
             done.outputs.extend(files);
         }
-        done.outputs.push(feeds::output(self.reader));
+        done.outputs.extend(feeds::output(self.reader));
         let events = self.reader.items(crate::base::Kind::Events);
         done.outputs.extend(events.iter().filter_map(|event| calendar::output(self.reader, event)));
         done
@@ -270,7 +270,7 @@ fn chrome(planner: &Planner<'_>, reader: &Reader<'_>) -> Chrome {
         address: front_address(reader.lang()),
         menu: reader.links(&site.menu),
         footer: reader.links(&site.footer),
-        feed: feeds::path(reader.lang()).as_str().to_owned(),
+        feed: feeds::is_there(reader).then(|| feeds::path(reader.lang()).address()),
         search: planner.search_link(reader),
         languages: site
             .languages

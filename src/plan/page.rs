@@ -2,10 +2,9 @@
 
 use super::assets::Assets;
 use super::views::{Chrome, PageView, PictureView};
-use crate::base::{Digest, Digested, Lang, SourcePath};
+use crate::base::{Digest, Digested, Dir, Lang, SourcePath};
 use crate::content::TextFile;
 use crate::content::markdown::{Block, Outline};
-use crate::model::Dir;
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -56,6 +55,8 @@ pub struct PageMake {
 /// A text and what fills its holes.
 #[derive(Clone, Debug)]
 pub struct BodyMake {
+    /// Which way the text is written.
+    pub dir: Dir,
     /// The text.
     pub text: TextFile,
     /// What its links lead to, in their order.
@@ -110,6 +111,7 @@ pub fn component(block: &Block) -> &'static str {
         Block::Figure { .. } => "block_figure",
         Block::Video { .. } => "block_video",
         Block::Cta { .. } => "block_cta",
+        Block::Alert { .. } => "block_alert",
         Block::Columns => "block_columns",
         Block::Column => "block_column",
     }

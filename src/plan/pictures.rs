@@ -140,9 +140,9 @@ pub fn shared(media: &Media, site: &Site, language: &Language) -> Option<OpenGra
         return None;
     }
     let alt = match &media.card.alt {
-        Alt::Decorative => String::new(),
-        Alt::Text(texts) => words(site, language, texts).text,
+        Alt::Decorative => WordsView::default(),
+        Alt::Text(texts) => words(site, language, texts),
     };
     let url = format!("{}{}", site.base_url, address(media, ending, spec));
-    Some(OpenGraphImage { url, width: spec.width, height: spec.height, alt })
+    Some(OpenGraphImage { url, width: spec.width, height: spec.height, alt: alt.text, lang: alt.lang })
 }

@@ -3,11 +3,11 @@
 use super::pictures;
 use super::views::{DateView, LinkView, NumberView, PeriodView, PictureView, TeaserView, WordsView};
 use super::wording::{ListPiece, Wording};
-use crate::base::{Date, Digested, ItemRef, Kind, Lang, OutputPath, PerLang};
+use crate::base::{Date, Digested, Dir, ItemRef, Kind, Lang, OutputPath, PerLang};
 use crate::content::config::Measure;
 use crate::content::kinds::events::Moment;
 use crate::content::kinds::{Item as Data, events, municipalities, stories};
-use crate::model::{Dir, Item, Language, Site, Target};
+use crate::model::{Item, Language, Site, Target};
 use rayon::prelude::*;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -110,6 +110,12 @@ impl<'a> Reader<'a> {
     /// The same, as templates get it.
     pub fn words(&self, texts: &PerLang<String>) -> WordsView {
         words(self.site, self.language(), texts)
+    }
+
+    /// A text in a language, as templates get it.
+    pub fn in_language(&self, text: &str, lang: &Lang) -> WordsView {
+        let (lang, dir) = self.marks(Some(lang));
+        WordsView { text: text.to_owned(), lang, dir }
     }
 
     /// Language and direction of a text for its `lang` and `dir`: nothing where they are the page's.

@@ -3,9 +3,10 @@
 use super::items::Draft;
 use super::recipe::{Make, Output, Part, Phase, What};
 use super::special::base_path;
+use super::views::WordsView;
 use super::{Desk, Planned};
-use crate::base::{Digest, Lang, OutputPath, SourcePath};
-use crate::model::{Destination, Dir, Redirect};
+use crate::base::{Digest, Dir, Lang, OutputPath, SourcePath};
+use crate::model::{Destination, Redirect};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -49,7 +50,7 @@ impl Desk<'_> {
             template: "moved".to_owned(),
             kind: "moved",
             key: "moved".to_owned(),
-            title: to.title.clone(),
+            title: WordsView { text: to.title.clone(), lang: to.lang.clone(), dir: to.dir },
             summary: None,
             path: from.clone(),
             editions: Vec::new(),

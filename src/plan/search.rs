@@ -5,11 +5,11 @@ use super::alternates::Edition;
 use super::items::Draft;
 use super::reader::{Named, Reader, named};
 use super::recipe::{Make, Output, Part, Phase, What};
-use super::views::{LinkView, PageView};
+use super::views::{LinkView, PageView, WordsView};
 use super::{Desk, Planned, Planner};
-use crate::base::{Digest, Digested, Kind, Lang, OutputPath, SourcePath};
+use crate::base::{Digest, Digested, Dir, Kind, Lang, OutputPath, SourcePath};
 use crate::content::TextFile;
-use crate::model::{Dir, Item, Search, Target};
+use crate::model::{Item, Search, Target};
 use crate::search::{Card, words};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -160,10 +160,10 @@ impl Desk<'_> {
         }
         let item = draft.item.as_ref().and_then(|item| self.planner.site.items.get(item));
         let card = Card {
-            title: draft.title.clone(),
+            title: draft.title.text.clone(),
             address: draft.path.address(),
             kind: label(draft),
-            summary: draft.summary.clone(),
+            summary: draft.summary.as_ref().map(|summary| summary.text.clone()),
             example: page.example,
         };
         Some(Found {
@@ -253,7 +253,13 @@ impl Desk<'_> {
             .map_or(("", None), |(lang, title)| (title.as_str(), Some(lang)));
         let (lang, dir) = reader.marks(shown);
         let lists = site.sections.keys().filter_map(|kind| self.reader.link(&Target::List(*kind)));
-        let view = SearchView { lang, dir, index: index(segments), kinds: lists.collect(), tags: self.used_tags() };
+        let view = SearchView {
+            lang: lang.clone(),
+            dir,
+            index: index(segments),
+            kinds: lists.collect(),
+            tags: self.used_tags(),
+        };
         let editions = site.languages.iter().filter_map(|language| {
             let page = search.pages.get(&language.lang)?;
             Some(Edition::new(&language.lang, page, true))
@@ -262,7 +268,7 @@ impl Desk<'_> {
             template: "search".to_owned(),
             kind: "search",
             key: "search".to_owned(),
-            title: title.to_owned(),
+            title: WordsView { text: title.to_owned(), lang: lang.clone(), dir },
             summary: None,
             path: path.clone(),
             editions: editions.collect(),

@@ -3,8 +3,7 @@
 use super::items::Draft;
 use super::views::{LinkView, WordsView};
 use super::{Desk, Planned, front_address};
-use crate::base::{Lang, OutputPath, SourcePath};
-use crate::model::Dir;
+use crate::base::{Dir, Lang, OutputPath, SourcePath};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -43,8 +42,8 @@ impl Desk<'_> {
             template: "languages".to_owned(),
             kind: "languages",
             key: "languages".to_owned(),
-            title: self.chrome.title.text.clone(),
-            summary: Some(self.chrome.description.text.clone()),
+            title: self.chrome.title.clone(),
+            summary: Some(self.chrome.description.clone()),
             path: OutputPath::new("index.html"),
             editions: site.item(site.front.kind, &site.front.id).map(|front| self.editions(front)).unwrap_or_default(),
             variants: Vec::new(),
@@ -77,7 +76,7 @@ impl Desk<'_> {
             template: "not-found".to_owned(),
             kind: "not-found",
             key: "not-found".to_owned(),
-            title: "404".to_owned(),
+            title: "404".into(),
             summary: None,
             path,
             editions: Vec::new(),

@@ -20,7 +20,7 @@ impl Desk<'_> {
             pictures: outline.pictures.iter().map(|picture| self.text_picture(picture, shown)).collect(),
             headings: item.answered_ids(self.planner.site, text).into_iter().map(|id| id.map(str::to_owned)).collect(),
         };
-        BodyMake { text: text.clone(), fill }
+        BodyMake { dir: self.planner.site.direction_of(shown), text: text.clone(), fill }
     }
 
     /// `own` is the item whose page this is; a plainer text stands on another.
@@ -42,10 +42,17 @@ impl Desk<'_> {
         if self.planner.site.items.contains_key(item) { Target::Item(item.clone()) } else { Target::List(item.kind) }
     }
 
+    /// A text that is shown for want of a translation can name a heading that the other page has in its own language
+    /// only: then the link leads to the page, not to an anchor that isn't there.
     fn inside(&self, target: &Target, fragment: Option<&str>) -> LinkFill {
-        let page = self.reader.page_of(target).map_or_else(String::new, |(page, _)| page.address());
-        let fragment = fragment.map(|id| format!("#{id}")).unwrap_or_default();
-        LinkFill::Inside(format!("{page}{fragment}"))
+        let site = self.planner.site;
+        let Some((page, lang)) = self.reader.page_of(target) else { return LinkFill::Inside(String::new()) };
+        let has_anchor = |id: &&str| match target {
+            Target::Item(item) => site.items.get(item).is_some_and(|item| item.has_anchor(site, lang, id)),
+            Target::List(_) => true,
+        };
+        let fragment = fragment.filter(has_anchor).map(|id| format!("#{id}")).unwrap_or_default();
+        LinkFill::Inside(format!("{}{fragment}", page.address()))
     }
 
     fn text_picture(&self, picture: &PictureUse, shown: &Lang) -> Option<PictureView> {

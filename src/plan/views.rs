@@ -1,7 +1,6 @@
 //! The shapes that templates get, as docs/views.md tells theme developers. Each holds what is shown and no more.
 
-use crate::base::{Digested, Lang};
-use crate::model::Dir;
+use crate::base::{Digested, Dir, Lang};
 use serde::Serialize;
 
 /// A day.
@@ -54,6 +53,13 @@ pub struct WordsView {
     pub lang: Option<Lang>,
     /// Their direction, if their language is not the page's.
     pub dir: Option<Dir>,
+}
+
+/// Words of the page's own language.
+impl From<&str> for WordsView {
+    fn from(text: &str) -> Self {
+        Self { text: text.to_owned(), lang: None, dir: None }
+    }
 }
 
 /// A link inside the site.
@@ -158,8 +164,8 @@ pub struct Chrome {
     pub menu: Vec<LinkView>,
     /// The footer's links.
     pub footer: Vec<LinkView>,
-    /// The feed.
-    pub feed: String,
+    /// The feed, if there is anything in it.
+    pub feed: Option<String>,
     /// The page on which visitors search.
     pub search: Option<LinkView>,
     /// All languages of the site.
@@ -190,8 +196,12 @@ pub struct PageView {
     pub title: String,
     /// For `<title>`.
     pub head_title: String,
+    /// The language of the heading, if it is not the page's.
+    pub title_lang: Option<Lang>,
     /// One or two sentences.
     pub summary: Option<String>,
+    /// The language of the summary, if it is not the page's.
+    pub summary_lang: Option<Lang>,
     /// From the site's root.
     pub address: String,
     /// Absolute, percent-encoded.
@@ -314,6 +324,8 @@ pub struct OpenGraphImage {
     pub height: u32,
     /// For those who don't see it.
     pub alt: String,
+    /// The language of the alternative text, if it is not the page's.
+    pub lang: Option<Lang>,
 }
 
 /// An event wherever it is shown.

@@ -1,7 +1,7 @@
 //! The HTML of a text, its holes filled: links by address, pictures and blocks by the theme's components.
 
 use super::html::arguments;
-use crate::base::{Diagnostic, Lang};
+use crate::base::{Diagnostic, Dir, Lang};
 use crate::collect::Sources;
 use crate::content::TextFile;
 use crate::content::markdown::{self, Block, Body, Outline, escape_href, escape_html};
@@ -78,6 +78,10 @@ impl markdown::Fill for Filler<'_> {
         if let Some(title) = title {
             out.push_str(&format!(" title=\"{}\"", escape_html(title)));
         }
+        // Names in other letters are common in links, and would else take the signs after them along.
+        if self.make.dir == Dir::Rtl {
+            out.push_str(" dir=\"auto\"");
+        }
         out.push_str(if is_outside { " rel=\"external\">" } else { ">" });
         Ok(())
     }
@@ -118,6 +122,7 @@ impl markdown::Fill for Filler<'_> {
                 ("href", Value::safe_string(&self.href(*link).0)),
                 ("label", Value::from_serializable(label)),
             ]),
+            Block::Alert { kind } => arguments(vec![("kind", Value::from_serializable(kind))]),
             Block::Columns | Block::Column => Context::new(),
         };
         self.component(component(block), &context, Some(&inner), out)

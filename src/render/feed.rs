@@ -1,9 +1,10 @@
 //! Atom (RFC 4287).
 
 use super::sitemap::element;
+use crate::plan::views::WordsView;
 use crate::plan::{Entry, Feed};
 use quick_xml::Writer;
-use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, Event};
+use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
 type Xml = Writer<Vec<u8>>;
 
@@ -17,13 +18,13 @@ pub fn atom(feed: &Feed) -> Vec<u8> {
     root.push_attribute(("xml:lang", feed.lang.as_str()));
     let _ = xml.write_event(Event::Start(root));
     element(&mut xml, "id", &feed.url);
-    element(&mut xml, "title", &feed.title);
-    element(&mut xml, "subtitle", &feed.subtitle);
+    words(&mut xml, "title", &feed.title);
+    words(&mut xml, "subtitle", &feed.subtitle);
     element(&mut xml, "updated", &moment(&feed.updated));
     link(&mut xml, "self", "application/atom+xml", &feed.url);
     link(&mut xml, "alternate", "text/html", &feed.home);
     let _ = xml.write_event(Event::Start(BytesStart::new("author")));
-    element(&mut xml, "name", &feed.title);
+    element(&mut xml, "name", &feed.title.text);
     let _ = xml.write_event(Event::End(BytesEnd::new("author")));
     for entry in &feed.entries {
         write_entry(&mut xml, entry);
@@ -48,9 +49,22 @@ fn write_entry(xml: &mut Xml, entry: &Entry) {
         let mut category = BytesStart::new("category");
         category.push_attribute(("term", tag.key.trim_start_matches("tags/")));
         category.push_attribute(("label", tag.title.as_str()));
+        if let Some(lang) = &tag.lang {
+            category.push_attribute(("xml:lang", lang.as_str()));
+        }
         let _ = xml.write_event(Event::Empty(category));
     }
     let _ = xml.write_event(Event::End(BytesEnd::new("entry")));
+}
+
+/// An element with words that may be in another language than the feed.
+fn words(xml: &mut Xml, name: &str, words: &WordsView) {
+    let Some(lang) = &words.lang else { return element(xml, name, &words.text) };
+    let mut start = BytesStart::new(name);
+    start.push_attribute(("xml:lang", lang.as_str()));
+    let _ = xml.write_event(Event::Start(start));
+    let _ = xml.write_event(Event::Text(BytesText::new(&words.text)));
+    let _ = xml.write_event(Event::End(BytesEnd::new(name)));
 }
 
 fn link(xml: &mut Xml, rel: &str, mime: &str, href: &str) {

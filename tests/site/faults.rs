@@ -206,3 +206,42 @@ fn nothing_from_outside_is_shown() {
     assert!(told.contains("file/link-outside"), "{told}");
     assert!(!told.contains("SECRET"), "{told}");
 }
+
+/// What goes wrong with languages, in one run: each by its own name at its own place.
+#[test]
+fn every_fault_of_languages_is_named() {
+    let site = TestSite::new(FILES);
+    assert!(moveto(&site, &["build"]).status.success());
+    site.edit("site.yaml", "  - {tag: en, name: English}\n", "  - {tag: en, name: English}\n  - {tag: xx, name: Okänt}\n  - {tag: swe, name: Svenska}\n  - {tag: cz, name: Čeština}\n  - {tag: ar, name: العربية}\n");
+    site.write("content/stories/anna/index.fr.md", "---\ntitle: Anna\n---\n");
+    site.write("content/stories/anna/fr/index.md", "---\ntitle: Anna\n---\n");
+    site.write("content/fr/stories/anna.md", "---\ntitle: Anna\n---\n");
+    site.write(
+        "content/stories/bo/index.sv.md",
+        "---\ntitle: Bo\nslug: anna\n---\nSamma.\n\n[ord](lang:svenska språket)\n\n[ord](lang:swedish-language-x)\n",
+    );
+    site.edit("content/stories/anna/index.en.md", "title: Anna", "title: Anna\nslug: ann");
+    site.write("themes/plain/messages/sv.ftl", "by = Av { $name }\nmore = Läs { mer\nhome = Hem\n");
+    site.write(
+        "themes/plain/messages/ar.ftl",
+        "by = { $name }\nhome = { $count ->\n    [one] واحد\n   *[other] كثير\n}\n",
+    );
+    let output = moveto(&site, &["build", "--message-format", "json"]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = told(&output);
+    for line in [
+        "site.yaml:8:11 site/unknown-language",
+        "site.yaml:9:11 site/language-tag",
+        "site.yaml:10:11 site/unknown-language",
+        "content/stories/anna/index.fr.md:1:1 text/undeclared-language",
+        "content/stories/anna/fr/index.md:1:1 text/language-folder",
+        "content/fr/stories/anna.md:1:1 text/language-folder",
+        "content/stories/bo/index.sv.md:3:7 address/twice",
+        "content/stories/bo/index.sv.md:7:1 markdown/loose-link",
+        "content/stories/anna/index.en.md:3:7 address/changed",
+        "themes/plain/messages/sv.ftl:2:12 message/syntax",
+        "themes/plain/messages/ar.ftl:2:8 message/plural-form",
+    ] {
+        assert!(told.iter().any(|told| told == line), "`{line}` is not among\n{told:#?}");
+    }
+}

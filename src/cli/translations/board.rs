@@ -3,8 +3,7 @@
 use super::words::{Words, of_board};
 use crate::cli::args::Tongue;
 use crate::cli::setup::Setup;
-use moveto::base::Lang;
-use moveto::model::Dir;
+use moveto::base::{Dir, Lang};
 use moveto::translations::{Board, ItemStatus, Passage, State, StateName, Tally, Texts, Translation};
 use serde::Serialize;
 use std::fmt::Write;

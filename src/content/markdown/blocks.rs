@@ -147,7 +147,9 @@ impl Writer<'_> {
                     self.fault(faults::unclosed_block(self.source.span(open.line.clone()), name));
                     self.finish_block(&open, pieces);
                 }
-                FrameKind::Footnote(_) | FrameKind::Heading(_) => self.out().append(pieces.finish()),
+                FrameKind::Footnote(_) | FrameKind::Heading(_) | FrameKind::Alert(_) => {
+                    self.out().append(pieces.finish())
+                }
             }
         }
     }

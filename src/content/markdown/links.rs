@@ -1,15 +1,19 @@
 //! Links.
 
-use super::address;
 use super::body::Part;
 use super::outline::{LinkTarget, LinkUse};
 use super::writer::Writer;
+use super::{address, faults};
+use crate::base::{Dir, Lang};
 use pulldown_cmark::LinkType;
 use std::ops::Range;
 
 impl Writer<'_> {
     /// Begins a link. A faulty address is complained of and kept as it is, so that the page still shows its text.
     pub(super) fn start_link(&mut self, link_type: LinkType, address: &str, title: &str, at: Range<usize>) {
+        if let Some(lang) = address.strip_prefix("lang:").filter(|_| self.options.extensions) {
+            return self.start_passage(lang, &at);
+        }
         let place = place(self.source.slice(at.clone()), link_type, address);
         let place = place.map_or(at.clone(), |place| at.start + place.start..at.start + place.end);
         let title = (!title.is_empty()).then(|| self.options.set(title));
@@ -20,6 +24,19 @@ impl Writer<'_> {
         let index = self.link(&address, title, place);
         self.in_link = true;
         self.hole(Part::Link(index));
+    }
+
+    /// Begins words in another language than the text: `[en slurk vatten](lang:sv)`.
+    fn start_passage(&mut self, tag: &str, at: &Range<usize>) {
+        self.link_end = "</span>";
+        match Lang::parse(tag) {
+            Some(lang) => self.push(&format!("<span lang=\"{lang}\" dir=\"{}\">", Dir::of(&lang).as_str())),
+            None => {
+                let fault = faults::bad_passage_language(self.source.span(at.clone()), tag);
+                self.fault(fault);
+                self.push("<span>");
+            }
+        }
     }
 
     /// Notes a link whose address stands at `at`, and every fault in it.

@@ -32,7 +32,7 @@ mod tests;
 
 pub use body::{Body, Fill, Part, fill};
 pub use escape::{escape_href, escape_html};
-pub use outline::{Block, Heading, LinkTarget, LinkUse, Outline, PictureUse};
+pub use outline::{Alert, Block, Heading, LinkTarget, LinkUse, Outline, PictureUse};
 
 use super::typography::Typography;
 use crate::base::{Diagnostic, Digest, SourcePath, Span};
@@ -50,11 +50,13 @@ pub struct Options {
     pub extensions: bool,
     /// How quotation marks, apostrophes and spaces are set; nothing: as they are typed. Only with `extensions`.
     pub typography: Option<Typography>,
+    /// Whether each line of the source is a line of the page: easy-read texts have a sentence a line.
+    pub keeps_lines: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { allow_html: false, extensions: true, typography: None }
+        Self { allow_html: false, extensions: true, typography: None, keeps_lines: false }
     }
 }
 

@@ -100,10 +100,27 @@ pub enum Block {
         /// The words on the button.
         label: String,
     },
+    /// Something to mind, written as a quotation: `> [!NOTE]`.
+    Alert {
+        /// `note`, `tip`, `important`, `warning` or `caution`.
+        kind: Alert,
+    },
     /// Columns side by side.
     Columns,
     /// One of them.
     Column,
+}
+
+/// How much something is to be minded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Alert {
+    Note,
+    Tip,
+    Important,
+    Warning,
+    Caution,
 }
 
 /// One heading.

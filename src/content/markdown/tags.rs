@@ -1,7 +1,9 @@
 //! The elements of CommonMark and of its usual extensions, written as CommonMark's own examples write them.
 
+use super::body::{Part, Pieces};
 use super::html::Raw;
-use super::writer::Writer;
+use super::outline::{Alert, Block};
+use super::writer::{Frame, FrameKind, Writer};
 use super::{Events, escape_html};
 use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, Event, Tag, TagEnd};
 use std::ops::Range;
@@ -44,7 +46,8 @@ impl Writer<'_> {
             Tag::Heading { id, classes, attrs, .. } => {
                 self.start_heading(id.as_deref(), !classes.is_empty() || !attrs.is_empty(), at);
             }
-            Tag::BlockQuote(kind) => self.push_line(&quotation(*kind)),
+            Tag::BlockQuote(None) => self.push_line("<blockquote>\n"),
+            Tag::BlockQuote(Some(kind)) => self.start_alert(*kind),
             Tag::CodeBlock(kind) => self.start_code(kind),
             Tag::HtmlBlock => self.raw = Some(Raw::new(at)),
             Tag::List(None) => self.push_line("<ul>\n"),
@@ -78,7 +81,8 @@ impl Writer<'_> {
         match tag {
             TagEnd::Paragraph => self.push("</p>\n"),
             TagEnd::Heading(level) => self.end_heading(level, at),
-            TagEnd::BlockQuote(_) => self.push_line("</blockquote>\n"),
+            TagEnd::BlockQuote(None) => self.push_line("</blockquote>\n"),
+            TagEnd::BlockQuote(Some(_)) => self.end_alert(),
             TagEnd::CodeBlock => {
                 self.in_code = false;
                 self.push("</code></pre>\n");
@@ -93,7 +97,8 @@ impl Writer<'_> {
             TagEnd::FootnoteDefinition => self.end_footnote(at),
             TagEnd::Link => {
                 self.in_link = false;
-                self.push("</a>");
+                let end = std::mem::replace(&mut self.link_end, "</a>");
+                self.push(end);
             }
             TagEnd::Emphasis => self.push("</em>"),
             TagEnd::Strong => self.push("</strong>"),
@@ -102,6 +107,29 @@ impl Writer<'_> {
             TagEnd::Subscript => self.push("</sub>"),
             TagEnd::Table | TagEnd::TableHead | TagEnd::TableRow | TagEnd::TableCell => self.end_table_part(tag),
             TagEnd::Image | TagEnd::MetadataBlock(_) => {}
+        }
+    }
+
+    fn start_alert(&mut self, kind: BlockQuoteKind) {
+        let kind = match kind {
+            BlockQuoteKind::Note => Alert::Note,
+            BlockQuoteKind::Tip => Alert::Tip,
+            BlockQuoteKind::Important => Alert::Important,
+            BlockQuoteKind::Warning => Alert::Warning,
+            BlockQuoteKind::Caution => Alert::Caution,
+        };
+        self.push_line("");
+        self.frames.push(Frame { kind: FrameKind::Alert(self.outline.blocks.len()), pieces: Pieces::default() });
+        self.outline.blocks.push(Block::Alert { kind });
+    }
+
+    fn end_alert(&mut self) {
+        match self.frames.pop() {
+            Some(Frame { kind: FrameKind::Alert(block), pieces }) => {
+                self.hole(Part::Block { block, children: pieces.finish() });
+            }
+            // A block that was left open inside has been complained of.
+            other => self.frames.extend(other),
         }
     }
 
@@ -176,17 +204,4 @@ fn is_task(events: &Events<'_>, index: usize) -> bool {
     };
     let marker = |event: &Event<'_>| matches!(event, Event::TaskListMarker(_));
     is(1, marker) || (is(1, |event| matches!(event, Event::Start(Tag::Paragraph))) && is(2, marker))
-}
-
-/// The open tag of a quotation, or of an alert. The theme adds the alert's title in the language of the page.
-fn quotation(kind: Option<BlockQuoteKind>) -> String {
-    let name = match kind {
-        None => return "<blockquote>\n".to_owned(),
-        Some(BlockQuoteKind::Note) => "note",
-        Some(BlockQuoteKind::Tip) => "tip",
-        Some(BlockQuoteKind::Important) => "important",
-        Some(BlockQuoteKind::Warning) => "warning",
-        Some(BlockQuoteKind::Caution) => "caution",
-    };
-    format!("<blockquote class=\"alert alert-{name}\" data-alert=\"{name}\">\n")
 }

@@ -37,6 +37,8 @@ pub(super) struct Writer<'a> {
     pub(super) task: TaskLabel,
     pub(super) in_code: bool,
     pub(super) in_link: bool,
+    /// What ends the link that is open, or the words in another language that are written like one.
+    pub(super) link_end: &'static str,
     pub(super) raw: Option<Raw>,
     /// How many start tags of each element have been complained of and not been ended.
     pub(super) elements: BTreeMap<String, usize>,
@@ -57,6 +59,8 @@ pub(super) enum FrameKind {
     Footnote(String),
     /// With the id that is set.
     Heading(Option<String>),
+    /// Which of the blocks it is.
+    Alert(usize),
 }
 
 impl<'a> Writer<'a> {
@@ -84,6 +88,7 @@ impl<'a> Writer<'a> {
             task: TaskLabel::default(),
             in_code: false,
             in_link: false,
+            link_end: "</a>",
             raw: None,
             elements: BTreeMap::new(),
             image: None,
@@ -143,7 +148,7 @@ impl<'a> Writer<'a> {
             Event::FootnoteReference(label) => self.footnote_reference(label),
             Event::Text(text) => self.text(text, at, index.checked_sub(1).and_then(|before| events.get(before))),
             Event::Code(text) => self.code(text),
-            Event::SoftBreak => self.line_break("\n"),
+            Event::SoftBreak => self.soft_break(events, index),
             Event::HardBreak => self.line_break("<br />\n"),
             Event::InlineMath(_) | Event::DisplayMath(_) => {}
         }
@@ -172,12 +177,29 @@ impl<'a> Writer<'a> {
         let begins_line = !before.is_some_and(|(event, _)| {
             matches!(event, Event::Text(_) | Event::Code(_) | Event::InlineHtml(_) | Event::End(_))
         });
+        self.check_marks(text, &at);
         self.check_text(text, at, begins_line);
         self.words.add(text);
         if let Some(heading) = &mut self.heading {
             heading.push_str(text);
         }
         self.push(&escape_html(text));
+    }
+
+    /// Marks that the writer meant as more than text, and that the reader would see.
+    fn check_marks(&mut self, text: &str, at: &Range<usize>) {
+        let source = self.source;
+        if !self.options.extensions || source.slice(0..at.start).ends_with('\\') {
+            return;
+        }
+        let (before, after) = (source.slice(0..at.start), source.slice(at.end..source.markdown.len()));
+        let is_power =
+            before.ends_with(|c: char| c.is_ascii_digit()) && after.starts_with(|c: char| c.is_ascii_digit());
+        if text == "**" && !is_power {
+            self.fault(faults::loose_emphasis(source.span(at.clone())));
+        } else if let Some(place) = text.find("](") {
+            self.fault(faults::loose_link(source.span(at.start + place..at.start + place + 2)));
+        }
     }
 
     /// Faults that are text to the Markdown parser.
@@ -220,6 +242,23 @@ impl<'a> Writer<'a> {
         self.push(html);
     }
 
+    /// The end of a line of the source: a space, unless it stands between two letters of a script that writes none.
+    fn soft_break(&mut self, events: &Events<'_>, index: usize) {
+        if self.options.keeps_lines {
+            return self.line_break("<br />\n");
+        }
+        let neighbour = |at: Option<usize>| match at.and_then(|at| events.get(at)) {
+            Some((Event::Text(text), _)) => Some(text),
+            _ => None,
+        };
+        let before = neighbour(index.checked_sub(1)).and_then(|text| text.chars().next_back());
+        let after = neighbour(index.checked_add(1)).and_then(|text| text.chars().next());
+        if self.options.extensions && before.is_some_and(is_wide) && after.is_some_and(is_wide) {
+            return;
+        }
+        self.line_break("\n");
+    }
+
     /// What only counts when everything is read, and the results.
     pub(super) fn finish(mut self) -> (Outline, Body, Vec<Diagnostic>) {
         self.close_all_blocks();
@@ -242,4 +281,11 @@ impl<'a> Writer<'a> {
     pub(super) fn ends_words(tag: TagEnd) -> bool {
         !matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link)
     }
+}
+
+/// Whether a character is of a script that writes no spaces between words, or one of its signs: Chinese and Japanese.
+fn is_wide(c: char) -> bool {
+    matches!(u32::from(c),
+        0x2E80..=0x30FF | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0xFE30..=0xFE4F | 0xFF00..=0xFFEF
+        | 0x20000..=0x3FFFF)
 }

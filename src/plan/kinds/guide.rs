@@ -1,9 +1,9 @@
 //! The page of a guide step, and the guide's phases.
 
 use super::service;
-use crate::base::{Digested, Kind, Lang};
+use crate::base::{Digested, Dir, Kind, Lang};
 use crate::content::kinds::guide::{Item as Data, Phase, Situation};
-use crate::model::{Dir, Item, Target};
+use crate::model::{Item, Target};
 use crate::plan::reader::Reader;
 use crate::plan::views::{DateView, LinkView, PictureView, ServiceView};
 use serde::Serialize;

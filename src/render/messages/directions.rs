@@ -1,6 +1,6 @@
 //! Which way letters are written.
 
-use crate::model::Dir;
+use crate::base::Dir;
 use icu_properties::CodePointMapData;
 use icu_properties::props::BidiClass;
 

@@ -3,11 +3,11 @@
 mod directions;
 mod fluent;
 
-use crate::base::Lang;
+use crate::base::{Dir, Lang};
 use crate::content::markdown::escape_html;
 use crate::content::messages::Message;
 use crate::content::theme::Theme;
-use crate::model::{Dir, direction};
+
 use crate::plan::wording::{Format, Formats, Messages};
 use fluent::{Said, Value as Argument};
 use std::collections::BTreeMap;
@@ -30,7 +30,7 @@ pub type Voices = BTreeMap<Lang, Arc<Voice>>;
 pub fn voices(theme: &Theme, formats: &Formats) -> Voices {
     let voice = |(lang, format): (&Lang, &Arc<Format>)| {
         let messages = theme.messages.get(lang)?.entries.clone();
-        let voice = Voice { lang: lang.clone(), dir: direction(lang), messages, format: format.clone() };
+        let voice = Voice { lang: lang.clone(), dir: Dir::of(lang), messages, format: format.clone() };
         Some((lang.clone(), Arc::new(voice)))
     };
     formats.iter().filter_map(voice).collect()
@@ -59,7 +59,7 @@ impl Words {
             if voice.lang == words.page {
                 return Ok(Value::from(text));
             }
-            let dir = if voice.dir == Dir::Rtl { "rtl" } else { "ltr" };
+            let dir = voice.dir.as_str();
             let html = format!("<span lang=\"{}\" dir=\"{dir}\">{}</span>", voice.lang, escape_html(&text));
             Ok(Value::safe_string(&html))
         }
@@ -69,6 +69,19 @@ impl Words {
     pub fn label(&self) -> impl Fn(Kwargs, &State<'_>) -> TeraResult<Value> + use<> {
         let words = self.clone();
         move |kwargs: Kwargs, _: &State<'_>| Ok(Value::from(words.say(&kwargs, false)?.1))
+    }
+
+    /// The template function `label_langs`: the attributes that say which language the words of `label` are in; nothing
+    /// if it is the page's. For elements that hold such words and no others.
+    pub fn label_langs(&self) -> impl Fn(Kwargs, &State<'_>) -> TeraResult<Value> + use<> {
+        let words = self.clone();
+        move |kwargs: Kwargs, _: &State<'_>| {
+            let key: String = kwargs.must_get("key")?;
+            let voice = words.messages.language_of(&key).and_then(|lang| words.voices.get(lang));
+            let foreign = voice.filter(|voice| voice.lang != words.page);
+            let langs = foreign.map(|voice| format!(" lang=\"{}\" dir=\"{}\"", voice.lang, voice.dir.as_str()));
+            Ok(Value::safe_string(&langs.unwrap_or_default()))
+        }
     }
 
     fn say(&self, kwargs: &Kwargs, isolates: bool) -> TeraResult<(&Voice, String)> {

@@ -140,3 +140,39 @@ pub(crate) fn picture_title(at: Span) -> Diagnostic {
     )
     .help(text("for a caption, write a `:::figure` block", "skriv ett `:::figure`-block om bilden ska ha en bildtext"))
 }
+
+pub fn bad_passage_language(at: Span, tag: &str) -> Diagnostic {
+    Diagnostic::error(
+        "markdown/bad-language",
+        at,
+        text(format!("`{tag}` is not a language tag"), format!("`{tag}` är ingen språkkod")),
+    )
+    .help(text(
+        "write words in another language as `[words](lang:sv)`, with its BCP 47 tag",
+        "skriv ord på ett annat språk som `[ord](lang:sv)`, med språkets BCP 47-kod",
+    ))
+}
+
+pub fn loose_link(at: Span) -> Diagnostic {
+    Diagnostic::warning(
+        "markdown/loose-link",
+        at,
+        text("this is no link, and readers see the brackets", "det här blir ingen länk, och läsaren ser klamrarna"),
+    )
+    .help(text(
+        "an address has no spaces in it, and none stands between `]` and `(`; write `\\[` if the brackets are meant",
+        "en adress har inga mellanslag, och inget står mellan `]` och `(`; skriv `\\[` om klamrarna ska synas",
+    ))
+}
+
+pub fn loose_emphasis(at: Span) -> Diagnostic {
+    Diagnostic::warning(
+        "markdown/loose-emphasis",
+        at,
+        text("this makes nothing bold, and readers see the asterisks", "det här blir inte fetstil, och läsaren ser asteriskerna"),
+    )
+    .help(text(
+        "let `**` touch the first and the last word, and put full stops, colons and quotation marks outside; write `\\*\\*` if asterisks are meant",
+        "låt `**` stå tätt intill första och sista ordet, och sätt punkt, kolon och citattecken utanför; skriv `\\*\\*` om asterisker ska synas",
+    ))
+}
