@@ -34,9 +34,9 @@ impl Faults {
 
     /// Whether the theme has a fault that would come up on every page.
     fn has_theme_error(&self) -> bool {
-        self.found
-            .iter()
-            .any(|fault| fault.is_error() && ["template/", "theme/"].iter().any(|code| fault.code.starts_with(code)))
+        self.found.iter().any(|fault| {
+            fault.is_error() && ["template/", "theme/", "message/"].iter().any(|code| fault.code.starts_with(code))
+        })
     }
 
     pub(crate) fn outcome(self) -> Outcome {

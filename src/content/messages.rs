@@ -16,6 +16,8 @@ pub struct Messages {
     pub text: String,
     /// By key; terms with their `-`.
     pub entries: BTreeMap<String, Message>,
+    /// Whether something in the file couldn't be read.
+    pub has_faults: bool,
 }
 
 /// A message or a term.
@@ -34,10 +36,10 @@ const DEEPEST_PLACEABLE: usize = 16;
 
 /// Reads a file of messages.
 pub fn read(path: &SourcePath, source: String) -> (Messages, Vec<Diagnostic>) {
-    let nothing = |text| Messages { path: path.clone(), text, entries: BTreeMap::new() };
+    let nothing = |text, has_faults| Messages { path: path.clone(), text, entries: BTreeMap::new(), has_faults };
     if let Some(at) = too_deep(&source) {
         let reason = text("the braces lie too deep in each other", "klamrarna ligger för djupt i varandra");
-        return (nothing(String::new()), vec![faults::bad_message(path, at..at + 1, reason)]);
+        return (nothing(String::new(), true), vec![faults::bad_message(path, at..at + 1, reason)]);
     }
     let (resource, errors) = match parse(source.clone()) {
         Ok(resource) => (resource, Vec::new()),
@@ -45,7 +47,7 @@ pub fn read(path: &SourcePath, source: String) -> (Messages, Vec<Diagnostic>) {
     };
     let mut diagnostics: Vec<Diagnostic> =
         errors.iter().map(|error| faults::bad_message(path, place(&source, error), reason(&error.kind))).collect();
-    let mut messages = nothing(source);
+    let mut messages = nothing(source, !errors.is_empty());
     for entry in resource.body {
         let (key, value, attributes) = match entry {
             Entry::Message(message) => (message.id.name, message.value, message.attributes),

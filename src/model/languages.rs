@@ -22,6 +22,8 @@ pub struct Language {
     pub format_as: Lang,
     /// Where `site.yaml` says so, or else where it names the language.
     pub span: Span,
+    /// Whether CLDR knows its tag. If not, that was told, and nothing else need be told of it.
+    pub is_known: bool,
 }
 
 /// A tag that is well formed and yet not the one for its language.
@@ -95,7 +97,8 @@ fn language(entry: &LanguageEntry, file: &SiteFile) -> Language {
     let format_as = entry.format_as.as_ref().map_or_else(|| lang.clone(), |other| other.value.clone());
     let place = entry.format_as.as_ref().unwrap_or(&entry.tag);
     let span = Span::new(&SourcePath::new("site.yaml"), place.range());
-    Language { dir: Dir::of(&lang), name: entry.name.clone(), lang, chain, format_as, span }
+    let is_known = !matches!(bad_tag(&lang, &entry.name), Some(BadTag::Written(_) | BadTag::Unknown(_)));
+    Language { dir: Dir::of(&lang), name: entry.name.clone(), lang, chain, format_as, span, is_known }
 }
 
 #[cfg(test)]

@@ -59,23 +59,22 @@ pub fn no_messages(span: Span, lang: &Lang) -> Diagnostic {
     .help(text(format!("add `messages/{lang}.ftl` to the theme"), format!("lägg till `messages/{lang}.ftl` i temat")))
 }
 
-pub fn plural_form(
-    path: &SourcePath,
-    at: Range<usize>,
-    key: &str,
-    lang: &Lang,
-    form: &str,
-    example: u32,
-) -> Diagnostic {
+/// `absent`: each form that is missing, with a number that takes it.
+pub fn plural_forms(path: &SourcePath, at: Range<usize>, key: &str, lang: &Lang, absent: &[(&str, u32)]) -> Diagnostic {
+    let forms = |word: &str| {
+        let one = |(form, example): &(&str, u32)| format!("`{form}` ({word} {example})");
+        absent.iter().map(one).collect::<Vec<_>>().join(", ")
+    };
+    let lines = absent.iter().map(|(form, _)| format!("`[{form}] …`")).collect::<Vec<_>>().join(", ");
     Diagnostic::warning(
         "message/plural-form",
         Span::new(path, at),
         text(
-            format!("`{key}` lacks the plural form `{form}`, which `{lang}` needs for {example}"),
-            format!("`{key}` saknar pluralformen `{form}`, som `{lang}` behöver för {example}"),
+            format!("`{key}` lacks plural forms that `{lang}` needs: {}", forms("for")),
+            format!("`{key}` saknar pluralformer som `{lang}` behöver: {}", forms("för")),
         ),
     )
-    .help(text(format!("add a line `[{form}] …`"), format!("lägg till en rad `[{form}] …`")))
+    .help(text(format!("add a line for each: {lines}"), format!("lägg till en rad för varje: {lines}")))
 }
 
 pub fn wrong_call(path: &SourcePath, at: Range<usize>, key: &str, wrong: &WrongCall) -> Diagnostic {

@@ -124,7 +124,7 @@ fn formats(site: &Site) -> (Formats, Vec<Diagnostic>) {
     let mut formats = Formats::new();
     for language in &site.languages {
         let format = Format::new(&language.lang, &language.format_as);
-        if let (false, Some(first)) = (format.is_known(), site.languages.first()) {
+        if let (false, true, Some(first)) = (format.is_known(), language.is_known, site.languages.first()) {
             let span = language.span.clone();
             diagnostics.push(faults::no_formats(span, &language.lang, &language.format_as, &first.format_as));
         }

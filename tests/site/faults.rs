@@ -237,9 +237,9 @@ fn every_fault_of_languages_is_named() {
         "content/stories/anna/fr/index.md:1:1 text/language-folder",
         "content/fr/stories/anna.md:1:1 text/language-folder",
         "content/stories/bo/index.sv.md:3:7 address/twice",
-        "content/stories/bo/index.sv.md:7:1 markdown/loose-link",
+        "content/stories/bo/index.sv.md:7:5 markdown/loose-link",
         "content/stories/anna/index.en.md:3:7 address/changed",
-        "themes/plain/messages/sv.ftl:2:12 message/syntax",
+        "themes/plain/messages/sv.ftl:2:16 message/syntax",
         "themes/plain/messages/ar.ftl:2:8 message/plural-form",
     ] {
         assert!(told.iter().any(|told| told == line), "`{line}` is not among\n{told:#?}");

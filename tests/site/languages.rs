@@ -184,3 +184,55 @@ fn words_of_configuration_carry_their_language() {
     let page = site.output("en/municipalities/are/index.html");
     assert!(page.contains("<p dir=ltr lang=sv>Folkmängd") && page.contains("<b lang=sv>Norr</b>"), "{page}");
 }
+
+/// English readers see Cia's Swedish text, whose link names a heading that the English page doesn't have.
+#[test]
+fn a_fallback_names_no_anchor_that_is_not_there() {
+    let mut site = site();
+    site.write("content/pages/about/index.sv.md", "---\ntitle: Om\n---\n## Vi\n\n## Ni\n");
+    site.write("content/pages/about/index.en.md", "---\ntitle: About\n---\nAbout us.\n");
+    site.edit("content/stories/cia/index.sv.md", "Bara på svenska.", "[Om](pages/about#ni)");
+    site.build();
+    assert!(site.output("sv/berattelser/cia/index.html").contains("../../../sv/about/#ni"));
+    let page = site.output("en/stories/cia/index.html");
+    assert!(page.contains("href=../../../en/about/>"), "{page}");
+    // A translation with as many headings answers to the source's ids.
+    site.write("content/pages/about/index.en.md", "---\ntitle: About\n---\n## We\n\n## You\n");
+    site.build();
+    assert!(site.output("en/stories/cia/index.html").contains("../../../en/about/#ni"));
+    assert!(site.output("en/about/index.html").contains("<span id=ni></span>"));
+    site.assert_clean();
+}
+
+#[test]
+fn a_language_without_news_has_no_feed() {
+    let mut site = site();
+    site.edit(
+        "themes/plain/templates/base.html",
+        "</head>",
+        "{% if site.feed %}<link rel=\"alternate\" href=\"{{ root }}{{ site.feed }}\">{% endif %}</head>",
+    );
+    site.remove("content/stories/anna/index.en.md").remove("content/stories/bo/index.en.md");
+    site.build();
+    assert!(site.output("sv/index.html").contains("sv/feed.xml"));
+    assert!(!site.output("en/index.html").contains("feed.xml") && !site.path("public/en/feed.xml").exists());
+}
+
+/// The word of an alert is the page's; the theme says it, so that every language has one.
+#[test]
+fn an_alert_says_what_it_is() {
+    let mut site = site();
+    site.write("themes/plain/templates/alert.html", r#"{% component block_alert(kind: string) %}<aside><b>{{ msg(key="alert-" ~ kind) }}</b>{{ body | safe }}</aside>{% endcomponent block_alert %}"#);
+    for (lang, word) in [("sv", "Tips"), ("en", "Tip")] {
+        let path = format!("themes/plain/messages/{lang}.ftl");
+        site.write(&path, &format!("{}alert-tip = {word}\n", site.read(&path)));
+    }
+    site.edit("content/pages/about/index.en.md", "About us.", "> [!TIP]\n> Ask us.");
+    site.build();
+    let page = site.output("en/about/index.html");
+    assert!(page.contains("<aside><b>Tip</b><p>Ask us.</p></aside>"), "{page}");
+    site.edit("themes/plain/messages/en.ftl", "alert-tip = Tip", "alert-tip = Hint");
+    let report = site.build();
+    assert_eq!(report.rendered.iter().map(ToString::to_string).collect::<Vec<_>>(), ["en/about/index.html"]);
+    site.assert_clean();
+}

@@ -112,10 +112,7 @@ fn what_is_missing_or_unknown_is_told() {
     let forms = of(&diagnostics, "message/plural-form");
     assert_eq!(
         forms.iter().map(|fault| fault.message.en.as_str()).collect::<Vec<_>>(),
-        [
-            "`n` lacks the plural form `few`, which `ar` needs for 3",
-            "`n` lacks the plural form `two`, which `ar` needs for 2"
-        ]
+        ["`n` lacks plural forms that `ar` needs: `two` (for 2), `few` (for 3)"]
     );
     assert_eq!(place(&site, forms[0]), (4, "{ $count ->".to_owned()));
     let formats = of(&diagnostics, "language/no-formats");

@@ -192,13 +192,14 @@ impl<'a> Writer<'a> {
         if !self.options.extensions || source.slice(0..at.start).ends_with('\\') {
             return;
         }
-        let (before, after) = (source.slice(0..at.start), source.slice(at.end..source.markdown.len()));
-        let is_power =
-            before.ends_with(|c: char| c.is_ascii_digit()) && after.starts_with(|c: char| c.is_ascii_digit());
-        if text == "**" && !is_power {
-            self.fault(faults::loose_emphasis(source.span(at.clone())));
-        } else if let Some(place) = text.find("](") {
-            self.fault(faults::loose_link(source.span(at.start + place..at.start + place + 2)));
+        let (before, rest) = (source.slice(0..at.start), source.slice(at.start..source.markdown.len()));
+        let is_digit = |c: char| c.is_ascii_digit();
+        let is_power = before.ends_with(is_digit) && rest.trim_start_matches('*').starts_with(is_digit);
+        // The parser gives each asterisk that it can't use an event of its own.
+        if text == "*" && rest.starts_with("**") && !before.ends_with('*') && !is_power {
+            self.fault(faults::loose_emphasis(source.span(at.start..at.start + 2)));
+        } else if text.starts_with('(') && before.ends_with(']') && !is_escaped_bracket(before) {
+            self.fault(faults::loose_link(source.span(at.start - 1..at.start + 1)));
         }
     }
 
@@ -288,4 +289,10 @@ fn is_wide(c: char) -> bool {
     matches!(u32::from(c),
         0x2E80..=0x30FF | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xF900..=0xFAFF | 0xFE30..=0xFE4F | 0xFF00..=0xFFEF
         | 0x20000..=0x3FFFF)
+}
+
+/// Whether the bracket that closes at the end of `before`, or the one that opened it, is meant as one.
+fn is_escaped_bracket(before: &str) -> bool {
+    let opening = before.rfind('[').and_then(|at| before.get(..at));
+    before.ends_with("\\]") || opening.is_none_or(|opening| opening.ends_with('\\'))
 }

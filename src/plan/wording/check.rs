@@ -80,12 +80,11 @@ impl Checker<'_> {
         }
         let numbers: Vec<&str> = variants.iter().filter_map(number).collect();
         let is_told = |number: &&u32| !numbers.contains(&number.to_string().as_str());
-        for (form, takes) in self.forms.iter().filter(|(form, _)| !names.contains(form)) {
-            if let Some(example) = takes.iter().find(is_told) {
-                let fault =
-                    faults::plural_form(&self.messages.path, place.clone(), self.key, self.lang, form, *example);
-                self.found.push(fault);
-            }
+        let absent = self.forms.iter().filter(|(form, _)| !names.contains(form));
+        let absent: Vec<(&str, u32)> =
+            absent.filter_map(|(form, takes)| Some((*form, *takes.iter().find(is_told)?))).collect();
+        if !absent.is_empty() {
+            self.found.push(faults::plural_forms(&self.messages.path, place, self.key, self.lang, &absent));
         }
     }
 

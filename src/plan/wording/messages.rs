@@ -80,10 +80,12 @@ fn of_language(site: &Site, language: &Language, keys: &BTreeSet<&str>, diagnost
         entries.insert((*key).to_owned(), (lang.clone(), digest));
     }
     match theme.messages.get(&language.lang) {
+        // What a fault hides is not missing.
+        Some(own) if own.has_faults => {}
         Some(own) => diagnostics.extend(
             missing.iter().map(|(shown, names)| faults::missing_messages(&own.path, &language.lang, names, shown)),
         ),
-        None if keys.is_empty() => {}
+        None if keys.is_empty() || !language.is_known => {}
         None => diagnostics.push(faults::no_messages(language.span.clone(), &language.lang)),
     }
     Messages { entries }

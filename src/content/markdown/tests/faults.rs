@@ -65,6 +65,9 @@ const FAULTY: &[(&str, &str)] = &[
     ("footnote without use", "x\n\n[^1]: y\n"),
     ("footnote twice", "x[^1]\n\n[^1]: y\n\n[^1]: z\n"),
     ("unknown reference", "[x][y]\n"),
+    ("loose emphasis", "これは**「重要」**です\n\n2**10 \\*\\* `**`\n"),
+    ("loose link", "[x](a b) \\[y](c d) [z] (e)\n"),
+    ("unknown language", "[ord](lang:det-svenska-språket)\n"),
 ];
 
 fn described(read: &Read) -> String {

@@ -108,10 +108,7 @@ fn the_words_of_a_task_label_its_box() {
 
 #[test]
 fn alerts_tables_definitions_and_deletions() {
-    assert_eq!(
-        good("> [!NOTE]\n> Bring *it*.\n").html,
-        "<blockquote class=\"alert alert-note\" data-alert=\"note\">\n<p>Bring <em>it</em>.</p>\n</blockquote>\n"
-    );
+    assert_eq!(good("> [!NOTE]\n> Bring *it*.\n").html, "<alert><p>Bring <em>it</em>.</p>\n</alert>\n");
     assert_eq!(
         good("a | b\n--|-:\nc | ~~d~~\n").html,
         "<table><thead><tr><th>a</th><th style=\"text-align: right\">b</th></tr></thead><tbody>\n\
@@ -141,4 +138,37 @@ fn addresses_in_the_text_are_links_only_inside_angle_brackets() {
         good("https://a.se <https://b.se> <x@example.org>\n").html,
         "<p>https://a.se <a https://b.se>https://b.se</a> <a mailto:x@example.org>x@example.org</a></p>\n"
     );
+}
+
+#[test]
+fn alerts_lie_in_lists_and_quotations() {
+    assert_eq!(
+        good("- a\n\n  > [!TIP]\n  > b\n\n  c\n").html,
+        "<ul>\n<li>\n<p>a</p>\n<alert><p>b</p>\n</alert>\n<p>c</p>\n</li>\n</ul>\n"
+    );
+}
+
+#[test]
+fn words_in_another_language_say_so() {
+    assert_eq!(
+        good("Han sa *[Good *old* day](lang:en)*, och [مرحبا](lang:ar).\n").html,
+        "<p>Han sa <em><span lang=\"en\" dir=\"ltr\">Good <em>old</em> day</span></em>, och <span lang=\"ar\" dir=\"rtl\">مرحبا</span>.</p>\n"
+    );
+    assert_eq!(
+        good("[ett](lang:sv) [två](stories)\n").html,
+        "<p><span lang=\"sv\" dir=\"ltr\">ett</span> <a stories>två</a></p>\n"
+    );
+}
+
+#[test]
+fn lines_of_scripts_without_spaces_join_without_one() {
+    assert_eq!(good("日本語の\n文章です。\n次の\n").html, "<p>日本語の文章です。次の</p>\n");
+    assert_eq!(good("한국어\n문장\n").html, "<p>한국어\n문장</p>\n");
+    assert_eq!(good("日本語\nand English\n").html, "<p>日本語\nand English</p>\n");
+}
+
+#[test]
+fn lines_stay_where_they_are_asked_to() {
+    let options = Options { keeps_lines: true, ..Options::default() };
+    assert_eq!(read_with("En mening.\nEn till.\n", &options).html, "<p>En mening.<br />\nEn till.</p>\n");
 }
