@@ -268,7 +268,7 @@ impl Desk<'_> {
             template: "search".to_owned(),
             kind: "search",
             key: "search".to_owned(),
-            title: WordsView { text: title.to_owned(), lang: lang.clone(), dir },
+            title: WordsView { text: title.to_owned(), lang, dir },
             summary: None,
             path: path.clone(),
             editions: editions.collect(),

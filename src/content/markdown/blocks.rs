@@ -148,7 +148,7 @@ impl Writer<'_> {
                     self.finish_block(&open, pieces);
                 }
                 FrameKind::Footnote(_) | FrameKind::Heading(_) | FrameKind::Alert(_) => {
-                    self.out().append(pieces.finish())
+                    self.out().append(pieces.finish());
                 }
             }
         }
