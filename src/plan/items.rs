@@ -189,7 +189,7 @@ impl Desk<'_> {
             head_title: if ["front", "languages"].contains(&draft.kind) {
                 self.chrome.title.text.clone()
             } else {
-                format!("{} – {}", draft.title.text, self.chrome.title.text)
+                format!("{} – {}", draft.title.text, self.site_title(&draft.title))
             },
             title_lang: draft.title.lang.clone(),
             summary: draft.summary.as_ref().map(|summary| summary.text.clone()),
@@ -225,6 +225,12 @@ impl Desk<'_> {
         };
         page.json_ld = json_ld::of(reader, &page, item);
         page
+    }
+
+    /// The site's name beside a heading: in the heading's language if there is one, since a title can say one language only.
+    fn site_title(&self, heading: &WordsView) -> &str {
+        let own = heading.lang.as_ref().and_then(|lang| self.planner.site.title.get(lang));
+        own.map_or(&self.chrome.title.text, String::as_str)
     }
 
     fn fallback(&self, item: &Item) -> Option<FallbackView> {

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// The template functions that say messages.
-const FUNCTIONS: [&str; 3] = ["msg", "label", "label_langs"];
+const FUNCTIONS: [&str; 3] = ["msg", "label", "label_lang"];
 
 /// Which messages are used.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -33,7 +33,7 @@ impl Templates {
             let words = Words::new(lang, messages, &voices);
             tera.register_function("msg", words.msg());
             tera.register_function("label", words.label());
-            tera.register_function("label_langs", words.label_langs());
+            tera.register_function("label_lang", words.label_lang());
             (lang.clone(), tera)
         };
         (Self { by_language: plan.messages.iter().map(for_language).collect() }, diagnostics)
@@ -89,7 +89,7 @@ fn load(theme: &Theme) -> (Tera, Vec<Diagnostic>) {
         // The real ones are put in for each language; these make the names known.
         tera.register_function("msg", |_: Kwargs, _: &State<'_>| String::new());
         tera.register_function("label", |_: Kwargs, _: &State<'_>| String::new());
-        tera.register_function("label_langs", |_: Kwargs, _: &State<'_>| String::new());
+        tera.register_function("label_lang", |_: Kwargs, _: &State<'_>| String::new());
         let templates = left.iter().map(|(name, source)| (*name, source.text.as_str()));
         let Err(error) = tera.add_raw_templates(templates) else { return (tera, diagnostics) };
         let report = report(&error);

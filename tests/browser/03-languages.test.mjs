@@ -13,6 +13,8 @@ test("every page says its language and its direction", () => {
     faults.same([attribute(page.html, "lang"), attribute(page.html, "dir")], [lang, directionOf(lang)], page.path);
     for (const node of page.all("[lang]")) {
       const inner = attribute(node, "lang");
+      // Credit lines are names and the like, of which nobody has said the language.
+      if (inner === "und") continue;
       faults.check(languages.includes(inner), `${page.path}: lang="${inner}" is none of the site's languages`);
       const dir = attribute(node, "dir");
       if (dir !== null && dir !== "auto") faults.same(dir, directionOf(inner), `${page.path}: dir of lang="${inner}"`);
@@ -61,9 +63,9 @@ test("a page in another language points to the original and keeps away from sear
   faults.none();
 });
 
-// A list has nothing of its own in a language when its heading is in another one and every entry is a fallback.
+// A list, or the page of a tag, has nothing of its own in a language when its heading is in another one and every entry is a fallback.
 function isBorrowedList(page, byUrl) {
-  if (page.kind !== "list" || !attribute(page.all("h1")[0], "lang")) return false;
+  if (!["list", "tag"].includes(page.kind) || !attribute(page.all("h1")[0], "lang")) return false;
   const targets = page.all("main a[href]").map((link) => byUrl.get(new URL(attribute(link, "href"), page.url).href));
   const entries = targets.filter((target) => target && !["list", "tag", "front"].includes(target.kind));
   return entries.length > 0 && entries.every((target) => target.isFallback);
@@ -114,7 +116,9 @@ test("the language switch leads to the same page in each language, and says wher
       faults.same(target.folderLang, lang, `${page.path}: switch to ${lang}`);
       faults.same(attribute(link, "aria-current"), lang === page.folderLang ? "true" : null, `${page.path}: current language`);
       const isSame = target.kind === page.kind;
-      faults.check(isSame || hiddenKinds.includes(page.kind), `${page.path}: switch to ${lang} leads to ${target.path}`);
+      const isAbove = attribute(link, "class") === "is-above";
+      faults.check(isSame !== isAbove, `${page.path}: switch to ${lang} leads to ${target.path}`);
+      if (isAbove) faults.check(link.children.some((child) => child.name === "span"), `${page.path}: ${lang} isn't told to lead elsewhere`);
       const isMarked = attribute(link, "class") === "is-fallback";
       if (isSame) faults.same(isMarked, target.isFallback || isBorrowedList(target, byUrl), `${page.path}: what the switch says of ${lang}`);
     }

@@ -71,15 +71,15 @@ impl Words {
         move |kwargs: Kwargs, _: &State<'_>| Ok(Value::from(words.say(&kwargs, false)?.1))
     }
 
-    /// The template function `label_langs`: the attributes that say which language the words of `label` are in; nothing
-    /// if it is the page's. For elements that hold such words and no others.
-    pub fn label_langs(&self) -> impl Fn(Kwargs, &State<'_>) -> TeraResult<Value> + use<> {
+    /// The template function `label_lang`: the attribute that says which language the words of `label` are in; nothing if
+    /// it is the page's. For elements that hold such words and no others, such as those of SVG.
+    pub fn label_lang(&self) -> impl Fn(Kwargs, &State<'_>) -> TeraResult<Value> + use<> {
         let words = self.clone();
         move |kwargs: Kwargs, _: &State<'_>| {
             let key: String = kwargs.must_get("key")?;
             let voice = words.messages.language_of(&key).and_then(|lang| words.voices.get(lang));
             let foreign = voice.filter(|voice| voice.lang != words.page);
-            let langs = foreign.map(|voice| format!(" lang=\"{}\" dir=\"{}\"", voice.lang, voice.dir.as_str()));
+            let langs = foreign.map(|voice| format!(" lang=\"{}\"", voice.lang));
             Ok(Value::safe_string(&langs.unwrap_or_default()))
         }
     }
