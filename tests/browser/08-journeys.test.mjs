@@ -1,10 +1,12 @@
 // What visitors do: with and without JavaScript, with a mouse and with the keyboard.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { inWindow, launch } from "./support/browser.mjs";
 import { Faults } from "./support/faults.mjs";
 import { startServer } from "./support/server.mjs";
-import { directionOf, languages, site } from "./support/site.mjs";
+import { directionOf, languages, project, site } from "./support/site.mjs";
 
 let server;
 let browser;
@@ -167,6 +169,55 @@ for (const [wanted, where] of visitors) {
     }
   });
 }
+
+// What a browser wants, which languages a site has, and which of them the script of `/` takes: null if it stays.
+const choices = [
+  [["zh-TW"], ["en", "zh-Hans", "zh-Hant"], "zh-Hant"],
+  [["zh-CN"], ["en", "zh-Hant", "zh-Hans"], "zh-Hans"],
+  [["zh"], ["zh-Hant", "zh-Hans"], "zh-Hans"],
+  [["zh-HK", "en"], ["en", "zh-Hans"], "zh-Hans"],
+  [["zh-Hant-HK"], ["zh-Hans", "zh-TW"], "zh-TW"],
+  [["pt-PT"], ["en", "pt-BR"], "pt-BR"],
+  [["pt-PT"], ["pt-BR", "pt-PT"], "pt-PT"],
+  [["es-MX"], ["en", "es"], "es"],
+  [["en-AU", "sv"], ["sv", "en-US", "en-GB"], "en-US"],
+  [["en"], ["en-GB", "en-US"], "en-US"],
+  [["sr-RS"], ["sr-Latn", "sr-Cyrl"], "sr-Cyrl"],
+  [["sr-Latn-RS"], ["sr", "sr-Latn"], "sr-Latn"],
+  [["sr-RS"], ["sr-Latn"], "sr-Latn"],
+  [["nb-NO"], ["sv", "nn"], "nn"],
+  [["nn", "en"], ["en", "nb"], "nb"],
+  [["no"], ["en", "nb"], "nb"],
+  [["nb"], ["nn", "no", "nb"], "nb"],
+  [["iw"], ["en", "he"], "he"],
+  [["da", "sv-FI"], ["en", "sv"], "sv"],
+  [["ckb-IQ"], ["ku", "en"], null],
+  [["not a tag", "de_DE", "", "de"], ["de"], "de"],
+];
+
+// The page `/` of a site in these languages, with the real script.
+const doors = (tags, script) =>
+  `<!doctype html><title>x</title>${tags.map((tag) => `<a data-language="${tag}" href="#${tag}">${tag}</a>`).join("")}<script>${script}</script>`;
+
+async function choice(window, wanted, tags, before = "") {
+  const script = readFileSync(join(project, "themes/norrland/scripts/language.js"), "utf8");
+  await window.route("**/*", (route) => route.fulfill({ contentType: "text/html", body: doors(tags, script) }));
+  await window.addInitScript(`Object.defineProperty(navigator, "languages", { get: () => ${JSON.stringify(wanted)} }); ${before}`);
+  await window.goto("http://moveto.example/");
+  return new URL(window.url()).hash.slice(1) || null;
+}
+
+for (const [wanted, tags, taken] of choices) {
+  test(`of ${tags.join(", ")} the page / takes ${taken ?? "none"} for who reads ${wanted.join(", ")}`, async () => {
+    assert.equal(await inWindow(browser, {}, (window) => choice(window, wanted, tags)), taken);
+  });
+}
+
+test("a browser that knows no likely languages goes by how a tag begins", async () => {
+  for (const [wanted, tags, taken] of [[["de-CH"], ["en", "de"], "de"], [["pt-PT"], ["en", "pt-BR"], "pt-BR"], [["da"], ["en"], null]]) {
+    assert.equal(await inWindow(browser, {}, (window) => choice(window, wanted, tags, "delete Intl.Locale;")), taken, wanted[0]);
+  }
+});
 
 test("who comes to / from a page of the site stays and can choose", async () => {
   await inWindow(browser, { locale: "de-DE" }, async (window) => {
