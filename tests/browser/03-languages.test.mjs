@@ -1,8 +1,10 @@
 // Which page is in which language, and what it says about that: to readers, to browsers and to search engines.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { hiddenKinds, items, kinds, shownIn } from "./support/content.mjs";
 import { Faults } from "./support/faults.mjs";
-import { attribute, directionOf, languages, normal, site } from "./support/site.mjs";
+import { attribute, directionOf, languages, normal, project, site } from "./support/site.mjs";
 
 const inLanguages = () => site().pages.filter((page) => page.folderLang);
 
@@ -163,6 +165,19 @@ test("no attribute, title or drawing holds an element or a mark of direction fro
     // A parser takes an element out of a drawing again, so the source is looked at.
     const inner = site().read(page.path).match(/<(title|text|option)\b[^>]*>[^<]*(<span|[\u2066-\u2069])/);
     faults.check(inner === null, () => `${page.path}: ${inner[0]}`);
+  }
+  faults.none();
+});
+
+test("styles know writing systems in one place, and no left or right", () => {
+  const faults = new Faults();
+  const folder = join(project, "themes/norrland/styles");
+  const sides = /\b(margin|padding|border)-(left|right)\b|(^|[\s;{])(left|right)\s*:|\b(text-align|float|clear)\s*:\s*(left|right)\b|\(to (left|right)\b/;
+  for (const name of readdirSync(folder)) {
+    readFileSync(join(folder, name), "utf8").split("\n").forEach((line, i) => {
+      faults.check(name === "tokens.css" || !line.includes(":lang("), `${name}:${i + 1} names a language; tokens.css is the place for it`);
+      faults.check(!sides.test(line), `${name}:${i + 1} has a left or a right: ${line.trim()}`);
+    });
   }
   faults.none();
 });
