@@ -81,7 +81,7 @@ impl OutputPath {
     pub fn address(&self) -> String {
         let mut address = String::with_capacity(self.0.len());
         for c in self.folder().chars() {
-            if c.is_ascii() {
+            if c.is_ascii() && !" \"%<>\\^`{|}".contains(c) {
                 address.push(c);
             } else {
                 c.encode_utf8(&mut [0; 4]).bytes().for_each(|byte| address.push_str(&format!("%{byte:02X}")));

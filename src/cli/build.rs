@@ -59,7 +59,8 @@ pub fn build(options: &Options, timer: &mut Timer) -> io::Result<Outcome> {
         outcome = moveto::build(options, &mut state, &cache, &mut |stage| timer.stage(stage))?;
     }
     timer.stage("remember");
-    if let Some(published) = &outcome.published {
+    // What is built for another address is a preview: it publishes nothing.
+    if let Some(published) = outcome.published.as_ref().filter(|_| options.base_url.is_none()) {
         workplace.save_published(&options.root, published)?;
     }
     if state.memory.parsed != before.memory.parsed || state.memory.stats != before.memory.stats {

@@ -296,8 +296,8 @@ pub fn bad_published_line(path: &SourcePath, at: Range<usize>) -> Diagnostic {
         text("this line is no address with what lies there", "raden är ingen adress med det som finns där"),
     )
     .help(text(
-        "moveto writes this file; bring it back from your version history, or delete it to start over",
-        "moveto skriver den här filen; hämta tillbaka den ur versionshistoriken, eller ta bort den för att börja om",
+        "moveto writes this file: one line an address, and each address once; take the line out, or bring the file back from your version history",
+        "moveto skriver den här filen: en rad per adress, och varje adress en gång; ta bort raden, eller hämta tillbaka filen ur versionshistoriken",
     ))
 }
 

@@ -91,7 +91,8 @@ fn media(path: &SourcePath) -> Role {
 
 fn text(item: ItemRef, name: &str) -> Option<Role> {
     let (which, lang) = name.split_once('.')?;
-    let lang = Lang::parse(lang)?;
+    // Another way to write the tag would be another file of the same text.
+    let lang = Lang::parse(lang).filter(|parsed| parsed.as_str() == lang)?;
     match which {
         "index" => Some(Role::Text(item, lang)),
         _ => Variant::named(which).map(|variant| Role::Variant(item, variant, lang)),

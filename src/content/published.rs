@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
+use unicode_normalization::UnicodeNormalization;
 
 const HEADER: &str = "\
 # The addresses that this site has published, and what lay there. `moveto build` adds new ones; commit this file.
@@ -25,6 +26,8 @@ pub enum Owner {
     List(Kind),
     /// The page of a tag.
     Tag(String),
+    /// The page on which visitors search.
+    Search,
 }
 
 impl Owner {
@@ -32,12 +35,13 @@ impl Owner {
     pub fn item(&self) -> Option<&ItemRef> {
         match self {
             Self::Item(item, _) | Self::Fallback(item) => Some(item),
-            Self::List(_) | Self::Tag(_) => None,
+            Self::List(_) | Self::Tag(_) | Self::Search => None,
         }
     }
 
     fn parse(words: &[&str]) -> Option<Self> {
         match words {
+            ["search"] => Some(Self::Search),
             [name] => {
                 let tag = || name.strip_prefix("tags/").map(|id| Self::Tag(id.to_owned()));
                 let item = || ItemRef::parse(name).map(|item| Self::Item(item, None));
@@ -58,6 +62,7 @@ impl fmt::Display for Owner {
             Self::Fallback(item) => write!(f, "{item} fallback"),
             Self::List(kind) => write!(f, "{kind}"),
             Self::Tag(id) => write!(f, "tags/{id}"),
+            Self::Search => f.write_str("search"),
         }
     }
 }
@@ -73,14 +78,14 @@ pub struct Published {
 pub fn parse(path: &SourcePath, text: &str) -> (Published, Vec<Diagnostic>) {
     let mut published = Published::default();
     let mut diagnostics = Vec::new();
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
+    let mut start = text.len() - text.trim_start_matches('\u{feff}').len();
+    for line in text.trim_start_matches('\u{feff}').split_inclusive('\n') {
         let at = start..start + line.trim_end().len();
         start += line.len();
         let words: Vec<&str> = line.split_whitespace().collect();
         let Some((address, owner)) = words.split_first().filter(|(first, _)| !first.starts_with('#')) else { continue };
         match (page_of(address), Owner::parse(owner)) {
-            (Some(page), Some(owner)) => {
+            (Some(page), Some(owner)) if !published.entries.contains_key(&page) => {
                 let small = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
                 published.entries.insert(page, (owner, small(at.start)..small(at.end)));
             }
@@ -92,15 +97,31 @@ pub fn parse(path: &SourcePath, text: &str) -> (Published, Vec<Diagnostic>) {
 
 /// The page at an address from the site's root; nothing if it is none.
 pub fn page_of(address: &str) -> Option<OutputPath> {
-    let address = address.strip_prefix('/').unwrap_or(address);
-    let folder = address.strip_suffix('/').unwrap_or(address);
+    let address: String = decoded(address.strip_prefix('/').unwrap_or(address))?.nfc().collect();
+    let folder = address.strip_suffix('/').unwrap_or(&address);
     let is_plain =
         |part: &str| !["", ".", ".."].contains(&part) && !part.contains(['\\', '"', '?', '#', ':', '*', '$']);
-    if !folder.split('/').all(|part| is_plain(part) && !part.contains(char::is_control)) {
+    if !folder.split('/').all(|part| is_plain(part) && !part.contains(|c: char| c.is_control() || c.is_whitespace())) {
         return None;
     }
     let is_file = !address.ends_with('/') && folder.rsplit('/').next().is_some_and(|name| name.contains('.'));
     Some(OutputPath::new(if is_file { folder.to_owned() } else { format!("{folder}/index.html") }))
+}
+
+/// An address as browsers show it when it is copied: `%C3%A4` is `ä`. Nothing if that is no text.
+fn decoded(address: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(address.len());
+    let mut rest = address.bytes();
+    while let Some(byte) = rest.next() {
+        if byte != b'%' {
+            bytes.push(byte);
+            continue;
+        }
+        let digit = |byte: Option<u8>| char::from(byte?).to_digit(16);
+        let value = digit(rest.next())? * 16 + digit(rest.next())?;
+        bytes.push(u8::try_from(value).ok()?);
+    }
+    String::from_utf8(bytes).ok()
 }
 
 /// The file of these addresses.
@@ -122,6 +143,8 @@ mod tests {
         assert_eq!(faults, []);
         let written = text(published.entries.iter().map(|(page, (owner, _))| (page, owner)));
         assert_eq!(written, format!("{HEADER}{lines}"));
+        assert_eq!(page_of("sv/ber%C3%A4ttelser/"), page_of("sv/bera\u{308}ttelser/"));
+        assert_eq!((page_of("sv/a b/"), page_of("sv/%zz/")), (None, None));
         let (_, faults) = parse(&path, "sv/\nsv/../x/ stories\nsv/x/ stories/x hard\n");
         assert_eq!(faults.iter().map(|fault| fault.span.start).collect::<Vec<_>>(), [0, 4, 21]);
     }

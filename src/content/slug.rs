@@ -42,7 +42,8 @@ pub fn in_ascii(text: &str, lang: Option<&Lang>) -> String {
 /// Danish and Norwegian: place names in addresses; Ukrainian: Cabinet of Ministers, resolution 55 of 2010, where it
 /// matters what stands before the letter.
 fn usual(language: &str, before: char, letter: char) -> Option<&'static str> {
-    let starts = !before.is_alphabetic();
+    // An apostrophe stands inside a word.
+    let starts = !before.is_alphabetic() && !"'’ʼ".contains(before);
     Some(match (language, letter) {
         ("de", 'ä') | ("da" | "nb" | "nn" | "no", 'æ') => "ae",
         ("de", 'ö') | ("da" | "nb" | "nn" | "no", 'ø') => "oe",
@@ -96,6 +97,7 @@ mod tests {
         assert_eq!(slug("Ærø og Ålborg", "da"), "aeroe-og-aalborg");
         assert_eq!(slug("Łódź", "pl"), "lodz");
         assert_eq!(slug("Їжак згадує щастя", "uk"), "yizhak-zghaduie-shchastia");
+        assert_eq!(slug("з'їзд", "uk"), "zizd");
         assert_eq!(slug("Åarjelsaemien gïele", "sma"), "aarjelsaemien-giele");
         assert!(is_slug(&slug("الحياة في آره", "ar")), "{}", slug("الحياة في آره", "ar"));
         assert!(is_slug(&slug("移住ガイド", "ja")));

@@ -54,11 +54,13 @@ pub fn language_twice(path: &SourcePath, lang: &Spanned<Lang>) -> Diagnostic {
 pub fn bad_tag(path: &SourcePath, lang: &Spanned<Lang>, bad: &BadTag) -> Diagnostic {
     let name = &lang.value;
     let span = Span::new(path, lang.range());
+    // Three letters may be one of the languages of which CLDR has nothing yet, such as sign languages.
+    let unknown = if name.as_str().len() == 3 { Diagnostic::warning } else { Diagnostic::error };
     let is_unknown = |span| {
-        Diagnostic::error(
+        unknown(
             "site/unknown-language",
             span,
-            text(format!("no language has the tag `{name}`"), format!("inget språk har koden `{name}`")),
+            text(format!("CLDR knows no language `{name}`"), format!("CLDR känner inget språk `{name}`")),
         )
         .help(text(
             "write its BCP 47 tag, such as `sv`, `en` or `sma`",
@@ -66,12 +68,12 @@ pub fn bad_tag(path: &SourcePath, lang: &Spanned<Lang>, bad: &BadTag) -> Diagnos
         ))
     };
     match bad {
-        BadTag::Written(canonical) => Diagnostic::error(
+        BadTag::Written(canonical) => Diagnostic::warning(
             "site/language-tag",
             span,
             text(
-                format!("the tag of this language is written `{canonical}`"),
-                format!("koden för det här språket skrivs `{canonical}`"),
+                format!("browsers and search engines know this language as `{canonical}`"),
+                format!("webbläsare och sökmotorer känner det här språket som `{canonical}`"),
             ),
         )
         .help(text(

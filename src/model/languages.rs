@@ -39,7 +39,11 @@ pub enum BadTag {
 
 /// What is wrong with the tag of a language of that name, by CLDR's aliases and likely scripts.
 fn bad_tag(lang: &Lang, name: &str) -> Option<BadTag> {
-    let mut id: LanguageIdentifier = lang.as_str().parse().ok()?;
+    // CLDR knows no language by a whole word.
+    let Ok(mut id) = lang.as_str().parse::<LanguageIdentifier>() else { return Some(BadTag::Unknown(None)) };
+    if id.language.as_str().len() > 3 {
+        return Some(BadTag::Unknown(None));
+    }
     let mut locale = Locale::from(id.clone());
     if LocaleCanonicalizer::new_extended().canonicalize(&mut locale) == TransformResult::Modified {
         return Lang::parse(&locale.to_string()).map(BadTag::Written);
@@ -118,6 +122,7 @@ mod tests {
         assert_eq!(bad("swe", "Svenska"), Some(BadTag::Written(lang("sv"))));
         assert_eq!(bad("cz", "Čeština"), Some(BadTag::Unknown(Some(lang("cs")))));
         assert_eq!(bad("xx", "?"), Some(BadTag::Unknown(None)));
+        assert_eq!(bad("svenska", "Svenska"), Some(BadTag::Unknown(None)));
         assert_eq!(bad("se", "Svenska"), Some(BadTag::NorthernSami));
         assert_eq!(bad("se", "davvisámegiella"), None);
     }

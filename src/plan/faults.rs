@@ -169,6 +169,30 @@ pub fn output_twice(span: Span, path: &OutputPath, other: &OutputPath) -> Diagno
     .help(text("give one of them another `slug`", "ge en av dem en annan `slug`"))
 }
 
+pub fn folder_in_the_way(span: Span, file: &OutputPath, below: &OutputPath) -> Diagnostic {
+    Diagnostic::error(
+        "address/folder-in-the-way",
+        span,
+        text(
+            format!("`{file}` would be a file, and a folder too: `{below}` lies in it"),
+            format!("`{file}` skulle bli en fil, och en mapp också: `{below}` ligger i den"),
+        ),
+    )
+    .help(text("take one of the two addresses out", "ta bort en av de två adresserna"))
+}
+
+pub fn redirect_in_use(path: &OutputPath) -> Diagnostic {
+    Diagnostic::error(
+        "redirect/in-use",
+        Span::file(&SourcePath::new("content/redirects.yaml")),
+        text(
+            format!("moveto itself writes `{path}`, so that it can't lead elsewhere"),
+            format!("moveto skriver själv `{path}`, så den kan inte leda någon annanstans"),
+        ),
+    )
+    .help(text("take its line out of `moved`", "ta bort dess rad under `moved`"))
+}
+
 pub fn output_outside(span: Span, path: &OutputPath) -> Diagnostic {
     Diagnostic::error(
         "address/outside",

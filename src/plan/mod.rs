@@ -178,7 +178,26 @@ fn by_path(
         }
         found.insert(output.path.clone(), output);
     }
+    diagnostics.extend(folders_in_the_way(&folded, &found));
+    diagnostics.extend(redirects::in_use(site, &found));
     found
+}
+
+/// A file can't also be a folder of others.
+fn folders_in_the_way(
+    folded: &BTreeMap<String, OutputPath>,
+    outputs: &BTreeMap<OutputPath, Output>,
+) -> Vec<Diagnostic> {
+    let above = |path: &OutputPath| {
+        let folded_path = path.folded();
+        let found = folded_path.match_indices('/').find_map(|(at, _)| folded.get(folded_path.get(..at)?).cloned());
+        found.map(|file| (file, path.clone()))
+    };
+    let fault = |(file, below): (OutputPath, OutputPath)| {
+        let source = outputs.get(&file).and_then(|output| output.sources.first().cloned());
+        faults::folder_in_the_way(Span::file(&source.unwrap_or_else(|| SourcePath::new("site.yaml"))), &file, &below)
+    };
+    outputs.keys().filter_map(above).map(fault).collect()
 }
 
 /// What planning the pages of a language gave.

@@ -4,10 +4,11 @@ use super::items::Draft;
 use super::recipe::{Make, Output, Part, Phase, What};
 use super::special::base_path;
 use super::views::WordsView;
-use super::{Desk, Planned};
-use crate::base::{Digest, Dir, Lang, OutputPath, SourcePath};
-use crate::model::{Destination, Redirect};
+use super::{Desk, Planned, faults};
+use crate::base::{Diagnostic, Digest, Dir, Lang, OutputPath, SourcePath};
+use crate::model::{Destination, Redirect, Site};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 #[derive(Debug, Serialize)]
 struct MovedPage {
@@ -71,6 +72,7 @@ impl Desk<'_> {
         let link = match &redirect.to {
             Destination::Inside(target) => self.reader.link(target)?,
             Destination::Tag(id) => self.reader.tag(id)?,
+            Destination::Search => self.planner.search_link(self.reader)?,
             Destination::Outside(url) => {
                 let (href, title) = (url.clone(), super::host(url));
                 return Some(MovedTo { href, url: url.clone(), title, lang: None, dir: None });
@@ -80,6 +82,12 @@ impl Desk<'_> {
         let href = format!("{}{}", super::items::root_of(from), link.address);
         Some(MovedTo { href, url, title: link.title, lang: link.lang, dir: link.dir })
     }
+}
+
+/// Files that servers would be told to lead away from, though they are there.
+pub fn in_use(site: &Site, outputs: &BTreeMap<OutputPath, Output>) -> Vec<Diagnostic> {
+    let moved = site.redirects.moved.keys().filter(|from| !is_page(from) && outputs.contains_key(*from));
+    moved.map(faults::redirect_in_use).collect()
 }
 
 /// Whether a browser would show what lies there as a page.

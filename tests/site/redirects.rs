@@ -221,3 +221,72 @@ fn a_need_after_its_last_day_is_gone() {
     assert!(!site.path("public/sv/needs/cook").exists());
     assert!(site.output("redirects/nginx.conf").contains("/sv/needs/cook/"));
 }
+
+/// Readers of the old address would find something else there.
+#[test]
+fn an_address_that_another_item_takes_over_is_a_fault() {
+    let mut site = published();
+    site.edit("content/stories/anna/index.sv.md", "title: Anna", "title: Anna\nslug: bo");
+    site.edit("content/stories/bo/index.sv.md", "title: Bo", "title: Bo\nslug: anna");
+    let found = faults(&mut site);
+    let told: Vec<(&str, &str)> = found.iter().map(|fault| (fault.0.as_str(), fault.1)).collect();
+    let (anna, bo) = ("content/stories/anna/index.sv.md", "content/stories/bo/index.sv.md");
+    assert_eq!(told, [(anna, "address/taken"), (bo, "address/taken")]);
+    let lock: Vec<String> = site.read("content/urls.lock").lines().map(str::to_owned).collect();
+    let without = lock
+        .into_iter()
+        .filter(|line| !line.starts_with("sv/berattelser/anna/") && !line.starts_with("sv/berattelser/bo/"));
+    site.write("content/urls.lock", &(without.collect::<Vec<_>>().join("\n") + "\n"));
+    publish(&mut site);
+}
+
+#[test]
+fn the_place_of_an_item_that_is_gone_can_be_given_away() {
+    let mut site = published();
+    site.remove("content/stories/cia");
+    site.write("content/stories/dan/item.yaml", "date: 2026-04-01\nmunicipality: berg\n");
+    site.write("content/stories/dan/index.sv.md", "---\ntitle: Dan\nslug: cia\n---\n");
+    assert!(faults(&mut site).iter().any(|fault| fault.1 == "address/taken"));
+    site.write("content/redirects.yaml", "gone: [stories/cia]\n");
+    publish(&mut site);
+}
+
+/// Who took a translation back has nothing to decide: the item is still shown.
+#[test]
+fn a_translation_that_is_withdrawn_leads_to_what_is_shown_instead() {
+    let mut site = published();
+    site.edit("content/stories/anna/index.en.md", "title: Anna", "title: Anna\nslug: ann");
+    site.write("content/redirects.yaml", "moved: {en/stories/anna/: stories/anna}\n");
+    publish(&mut site);
+    site.remove("content/stories/anna/index.en.md").remove("content/redirects.yaml");
+    publish(&mut site);
+    assert_eq!(redirect(&site, "en/stories/ann/index.html"), "../../../en/stories/anna/");
+}
+
+/// Whatever a line names, no build begins to write what it can't finish.
+#[test]
+fn lines_that_stand_in_the_way_of_files_are_named() {
+    let mut site = published();
+    for (line, code) in [
+        ("robots.txt: stories", "redirect/in-use"),
+        ("_redirects: stories", "address/folder-in-the-way"),
+        ("sv/x.html: stories\n  sv/x.html/: stories", "address/folder-in-the-way"),
+        ("sv/feed.xml/: stories", "address/folder-in-the-way"),
+        ("sv/x/: https://north.example/sv/x/", "redirect/unknown-destination"),
+        ("sv/a b/: stories", "redirect/bad-address"),
+    ] {
+        site.write("content/redirects.yaml", &format!("moved:\n  {line}\n"));
+        let found = faults(&mut site);
+        assert!(found.iter().any(|fault| fault.1 == code), "{line}: {found:?}");
+    }
+}
+
+/// People copy addresses as browsers show them, or as they are sent.
+#[test]
+fn an_address_may_be_written_encoded() {
+    let mut site = published();
+    site.write("content/redirects.yaml", "moved: {sv/h%C3%A4r/: pages/about}\n");
+    publish(&mut site);
+    assert_eq!(redirect(&site, "sv/här/index.html"), "../../sv/about/");
+    assert!(site.output("redirects/nginx.conf").contains("location = \"/sv/här/\""));
+}

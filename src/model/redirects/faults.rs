@@ -66,6 +66,23 @@ pub fn moved_and_gone(path: &SourcePath, gone: &Spanned<String>) -> Diagnostic {
     .help(text("keep one of the two", "behåll en av de två"))
 }
 
+/// Something else lies at a published address.
+pub fn taken(span: Span, page: &OutputPath, before: &Owner, here: &Owner) -> Diagnostic {
+    let address = page.folder();
+    Diagnostic::error(
+        "address/taken",
+        span,
+        text(
+            format!("`{address}` was published for `{before}`, and `{here}` would lie there now"),
+            format!("`{address}` har publicerats för `{before}`, och nu skulle `{here}` ligga där"),
+        ),
+    )
+    .help(text(
+        "give the new page another `slug`; if readers of the old one shall find this page, delete the line of the address in content/urls.lock",
+        "ge den nya sidan en annan `slug`; om den gamla sidans läsare ska hitta hit, ta bort adressens rad i content/urls.lock",
+    ))
+}
+
 /// The page is there, and its address is another one.
 pub fn changed(span: Span, owner: &Owner, page: &OutputPath, now: &OutputPath) -> Diagnostic {
     let (old, new) = (page.folder(), now.folder());
@@ -79,8 +96,8 @@ pub fn changed(span: Span, owner: &Owner, page: &OutputPath, now: &OutputPath) -
         ),
     )
     .help(text(
-        format!("bring the old `slug` back, or lead the old address on: add `{old}: {to}` under `moved` in content/redirects.yaml"),
-        format!("sätt tillbaka den gamla `slug`, eller led den gamla adressen vidare: lägg till `{old}: {to}` under `moved` i content/redirects.yaml"),
+        format!("bring the old `slug` back, or lead the old address on: add `{old}: {to}` under `moved` in content/redirects.yaml; if it was never public, delete its line in content/urls.lock"),
+        format!("sätt tillbaka den gamla `slug`, eller led den gamla adressen vidare: lägg till `{old}: {to}` under `moved` i content/redirects.yaml; om den aldrig har varit publik, ta bort dess rad i content/urls.lock"),
     ))
 }
 

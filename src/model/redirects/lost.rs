@@ -10,12 +10,12 @@ use std::ops::Range;
 /// Lost addresses by cause.
 #[derive(Default)]
 pub struct Lost {
-    pages: BTreeMap<OutputPath, (Owner, Range<usize>)>,
+    pages: BTreeMap<OutputPath, (Owner, Range<u32>)>,
 }
 
 impl Lost {
     /// Notes an address, and where the lock names it.
-    pub fn add(&mut self, page: &OutputPath, owner: &Owner, at: Range<usize>) {
+    pub fn add(&mut self, page: &OutputPath, owner: &Owner, at: Range<u32>) {
         self.pages.insert(page.clone(), (owner.clone(), at));
     }
 
@@ -29,11 +29,11 @@ impl Lost {
     }
 
     /// Takes away all pages that lie under `start`; says how many, and where the lock names the first of them.
-    fn take_under(&mut self, start: &str) -> Option<(usize, Range<usize>)> {
+    fn take_under(&mut self, start: &str) -> Option<(usize, Range<u32>)> {
         let (under, rest) =
             std::mem::take(&mut self.pages).into_iter().partition(|(p, _)| p.as_str().starts_with(start));
         self.pages = rest;
-        let under: BTreeMap<OutputPath, (Owner, Range<usize>)> = under;
+        let under: BTreeMap<OutputPath, (Owner, Range<u32>)> = under;
         let (_, (_, at)) = under.first_key_value()?;
         Some((under.len(), at.clone()))
     }
@@ -45,13 +45,13 @@ impl Lost {
         gone.dedup();
         let fault = |lang: Lang| {
             let (count, at) = self.take_under(&format!("{lang}/"))?;
-            Some(faults::language_gone(Span::new(&lock(), at), &lang, count))
+            Some(faults::language_gone(place(at), &lang, count))
         };
         gone.into_iter().filter_map(fault).collect()
     }
 
     fn lists(&mut self, file: &SiteFile, site: &Site) -> Vec<Diagnostic> {
-        let is_list = |(page, (owner, _)): (&OutputPath, &(Owner, Range<usize>))| match owner {
+        let is_list = |(page, (owner, _)): (&OutputPath, &(Owner, Range<u32>))| match owner {
             Owner::List(kind) => Some((page.clone(), *kind)),
             _ => None,
         };
@@ -61,8 +61,7 @@ impl Lost {
             let now = site.page_of(&Target::List(kind), &lang)?;
             let (count, at) = self.take_under(page.folder())?;
             let slug = file.sections.get(&kind).and_then(|section| section.slug.get(&lang));
-            let span = slug
-                .map_or_else(|| Span::new(&lock(), at), |slug| Span::new(&SourcePath::new("site.yaml"), slug.range()));
+            let span = slug.map_or_else(|| place(at), |slug| Span::new(&SourcePath::new("site.yaml"), slug.range()));
             Some(faults::section_changed(span, kind, &page, now, count))
         };
         lists.into_iter().filter_map(fault).collect()
@@ -70,10 +69,10 @@ impl Lost {
 
     fn others(self, site: &Site) -> Vec<Diagnostic> {
         let mut found = Vec::new();
-        let mut vanished: BTreeMap<String, Vec<(OutputPath, Range<usize>)>> = BTreeMap::new();
+        let mut vanished: BTreeMap<String, Vec<(OutputPath, Range<u32>)>> = BTreeMap::new();
         for (page, (owner, at)) in self.pages {
             match successor(site, &page, &owner) {
-                Some((_, now)) => found.push(faults::changed(span_of(site, &page, &owner, at), &owner, &page, &now)),
+                Some((_, now)) => found.push(faults::changed(span_of(site, &page, &owner, &at), &owner, &page, &now)),
                 None => {
                     let name = owner.item().map_or_else(|| owner.to_string(), ItemRef::to_string);
                     vanished.entry(name).or_default().push((page, at));
@@ -83,18 +82,19 @@ impl Lost {
         for (owner, pages) in vanished {
             let Some((page, at)) = pages.first() else { continue };
             let is_whole = ItemRef::parse(&owner).is_some_and(|item| !site.items.contains_key(&item));
-            found.push(faults::vanished(Span::new(&lock(), at.clone()), &owner, page, pages.len(), is_whole));
+            found.push(faults::vanished(place(at.clone()), &owner, page, pages.len(), is_whole));
         }
         found
     }
 }
 
-fn lock() -> SourcePath {
-    SourcePath::new("content/urls.lock")
+/// A line of the lock.
+fn place(at: Range<u32>) -> Span {
+    Span { path: SourcePath::new("content/urls.lock"), start: at.start, end: at.end }
 }
 
 /// Where a person would look for what changed an address: at the text's slug.
-fn span_of(site: &Site, page: &OutputPath, owner: &Owner, at: Range<usize>) -> Span {
+pub fn span_of(site: &Site, page: &OutputPath, owner: &Owner, at: &Range<u32>) -> Span {
     let lang = language_of(site, page);
     let text = owner.item().and_then(|item| {
         let item = site.items.get(item)?;
@@ -103,7 +103,7 @@ fn span_of(site: &Site, page: &OutputPath, owner: &Owner, at: Range<usize>) -> S
             _ => item.text(&lang).map(|(_, text)| text),
         }
     });
-    let Some(text) = text else { return Span::new(&lock(), at) };
+    let Some(text) = text else { return place(at.clone()) };
     let slug = text.front().and_then(|front| front.common().slug);
     slug.map_or_else(|| Span::file(&text.path), |slug| Span::new(&text.path, slug.range()))
 }

@@ -43,6 +43,8 @@ pub enum Destination {
     Inside(Target),
     /// The page of a tag.
     Tag(String),
+    /// The page on which visitors search.
+    Search,
     /// Elsewhere.
     Outside(String),
 }
@@ -74,6 +76,8 @@ pub fn addresses(site: &Site) -> BTreeMap<OutputPath, Owner> {
     for (id, tag) in &site.tags {
         found.extend(tag.pages.values().map(|page| (page.clone(), Owner::Tag(id.clone()))));
     }
+    let search = site.search.iter().flat_map(|search| search.pages.values());
+    found.extend(search.map(|page| (page.clone(), Owner::Search)));
     found
 }
 
@@ -91,7 +95,12 @@ pub fn resolve(
     let mut lock: BTreeMap<&OutputPath, &Owner> = now.iter().collect();
     let mut lost = lost::Lost::default();
     for (page, (owner, at)) in &records.published.entries {
-        if now.contains_key(page) {
+        if let Some(here) = now.get(page) {
+            // Whoever marks the old owner as moved or gone has seen it.
+            let is_over = owner.item().is_some_and(|item| over.contains(item));
+            if !is_same(here, owner) && !is_over && rules.decide(site, page, owner).is_none() {
+                diagnostics.push(faults::taken(lost::span_of(site, page, here, at), page, owner, here));
+            }
             continue;
         }
         match rules.decide(site, page, owner).or_else(|| settled(site, over, page, owner)) {
@@ -100,7 +109,7 @@ pub fn resolve(
                 found.moved.insert(page.clone(), redirect);
             }
             Some(Decision::Gone) => found.gone.push(page.clone()),
-            None => lost.add(page, owner, at.start as usize..at.end as usize),
+            None => lost.add(page, owner, at.clone()),
         }
         lock.insert(page, owner);
     }
@@ -111,13 +120,27 @@ pub fn resolve(
     found
 }
 
+/// Whether the same thing lies there, in whatever shape: a translation in the place of a fallback is.
+fn is_same(here: &Owner, before: &Owner) -> bool {
+    match (here.item(), before.item()) {
+        (Some(here), Some(before)) => here == before,
+        _ => here == before,
+    }
+}
+
 /// What needs nobody's decision.
 fn settled(site: &Site, over: &BTreeSet<ItemRef>, page: &OutputPath, owner: &Owner) -> Option<Decision> {
     if owner.item().is_some_and(|item| over.contains(item)) {
         return Some(Decision::Gone);
     }
-    let Owner::Fallback(item) = owner else { return None };
     let lang = language_of(site, page);
+    // A translation that was withdrawn leads to what is shown in its place.
+    if let Owner::Item(item, None) = owner
+        && site.items.get(item).is_some_and(|item| item.is_fallback(&lang))
+    {
+        return Some(Decision::Moved(Redirect { lang, to: Destination::Inside(Target::Item(item.clone())) }));
+    }
+    let Owner::Fallback(item) = owner else { return None };
     let is_shown = site.page_of(&Target::Item(item.clone()), &lang).is_some();
     let to = Destination::Inside(Target::Item(item.clone()));
     Some(if is_shown { Decision::Moved(Redirect { lang, to }) } else { Decision::Forget })
@@ -144,6 +167,7 @@ fn successor(site: &Site, page: &OutputPath, owner: &Owner) -> Option<(Destinati
         }
         Owner::List(kind) => (Destination::Inside(Target::List(*kind)), site.page_of(&Target::List(*kind), &lang)?),
         Owner::Tag(id) => (Destination::Tag(id.clone()), site.tags.get(id)?.pages.get(&lang)?),
+        Owner::Search => (Destination::Search, site.search.as_ref()?.pages.get(&lang)?),
     };
     Some((to, page.clone()))
 }

@@ -143,7 +143,14 @@ fn subject(site: &Site, now: &BTreeMap<OutputPath, Owner>, from: &str) -> Result
 }
 
 fn destination(site: &Site, to: &Spanned<String>) -> Option<Destination> {
+    if to.value == "search" {
+        return site.search.is_some().then_some(Destination::Search);
+    }
     if to.starts_with("https://") || to.starts_with("http://") {
+        // A page of this site is named by its item, which can't lead in a circle.
+        if format!("{}/", to.trim_end_matches('/')).starts_with(&site.base_url) {
+            return None;
+        }
         let is_plain = !to.contains([' ', '"', '<', '>', '\\']) && !to.contains(char::is_control);
         return is_plain.then(|| Destination::Outside(to.value.clone()));
     }

@@ -14,6 +14,9 @@ pub type Said<T> = Result<T, String>;
 /// Messages may name each other; in a circle they would never end.
 const DEEPEST: usize = 32;
 
+/// So many bytes are no words of an interface any more: messages that name others twice grow beyond all measure.
+const LONGEST: usize = 100_000;
+
 /// A value in a message.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
@@ -32,7 +35,7 @@ impl Value {
 
 /// Says a message of a language.
 pub fn say(voice: &Voice, key: &str, arguments: &BTreeMap<&str, Value>, isolates: bool) -> Said<String> {
-    let speaker = Speaker { voice, arguments, is_term: false, isolates, depth: 0 };
+    let speaker = Speaker { voice, arguments, is_term: false, isolates, is_alone: true, depth: 0 };
     let mut out = String::new();
     speaker.pattern(speaker.found(key, None)?, &mut out)?;
     Ok(out)
@@ -44,6 +47,8 @@ struct Speaker<'a> {
     /// Terms get only what they are called with, and do without what is missing.
     is_term: bool,
     isolates: bool,
+    /// Whether nothing stands beside what is said, in this message and in those round it.
+    is_alone: bool,
     depth: usize,
 }
 
@@ -64,31 +69,34 @@ impl<'a> Speaker<'a> {
         if self.depth > DEEPEST {
             return Err("it comes back to itself".to_owned());
         }
-        let is_alone = pattern.elements.len() == 1;
+        let inner = Speaker { is_alone: self.is_alone && pattern.elements.len() == 1, depth: self.depth + 1, ..*self };
         for element in &pattern.elements {
             match element {
                 PatternElement::TextElement { value } => out.push_str(value),
-                PatternElement::Placeable { expression } => self.placeable(expression, is_alone, out)?,
+                PatternElement::Placeable { expression } => inner.placeable(expression, out)?,
+            }
+            if out.len() > LONGEST {
+                return Err("it grows without end".to_owned());
             }
         }
         Ok(())
     }
 
     /// What stands in braces. A value that is all there is has nothing to be kept apart from.
-    fn placeable(&self, expression: &Expression<String>, is_alone: bool, out: &mut String) -> Said<()> {
+    fn placeable(&self, expression: &Expression<String>, out: &mut String) -> Said<()> {
         match expression {
             Expression::Select { selector, variants } => self.pattern(self.chosen(selector, variants)?, out),
-            Expression::Inline(InlineExpression::Placeable { expression }) => self.placeable(expression, is_alone, out),
+            Expression::Inline(InlineExpression::Placeable { expression }) => self.placeable(expression, out),
             Expression::Inline(InlineExpression::MessageReference { id, attribute }) => {
                 let attribute = attribute.as_ref().map(|attribute| attribute.name.as_str());
-                self.deeper().pattern(self.found(&id.name, attribute)?, out)
+                self.pattern(self.found(&id.name, attribute)?, out)
             }
             Expression::Inline(InlineExpression::TermReference { id, arguments, .. }) => {
                 self.term(&id.name, None, arguments.as_ref(), out)
             }
             Expression::Inline(inline) => {
                 let text = self.written(&self.value(inline)?);
-                if self.isolates && !is_alone {
+                if self.isolates && !self.is_alone {
                     directions::push(out, &text, self.voice.dir);
                 } else {
                     out.push_str(&text);
@@ -96,10 +104,6 @@ impl<'a> Speaker<'a> {
                 Ok(())
             }
         }
-    }
-
-    fn deeper(&self) -> Speaker<'a> {
-        Speaker { depth: self.depth + 1, ..*self }
     }
 
     fn term(
@@ -113,7 +117,7 @@ impl<'a> Speaker<'a> {
         let own: Said<BTreeMap<&str, Value>> =
             named.iter().map(|argument| Ok((argument.name.name.as_str(), self.value(&argument.value)?))).collect();
         let own = own?;
-        let inner = Speaker { arguments: &own, is_term: true, depth: self.depth + 1, ..*self };
+        let inner = Speaker { arguments: &own, is_term: true, ..*self };
         inner.pattern(inner.found(&format!("-{name}"), attribute)?, out)
     }
 
@@ -137,7 +141,7 @@ impl<'a> Speaker<'a> {
             }
             InlineExpression::MessageReference { .. } | InlineExpression::Placeable { .. } => {
                 let mut text = String::new();
-                self.placeable(&Expression::Inline(inline.clone()), true, &mut text)?;
+                Speaker { is_alone: true, ..*self }.placeable(&Expression::Inline(inline.clone()), &mut text)?;
                 Ok(Value::Text(text))
             }
         }
