@@ -157,6 +157,7 @@ mod tests {
         assert_eq!(of("media/deep/er/a.JPG"), Ok(Role::Original));
         assert_eq!(of("content/story/x/item.yaml").unwrap_err().code, "item/unknown-kind");
         assert_eq!(of("content/stories/x/index.md").unwrap_err().code, "text/no-language");
+        assert_eq!(of("content/stories/x/index.SV.md").unwrap_err().code, "text/no-language");
         assert_eq!(of("content/stories/x/fr/index.md").unwrap_err().code, "text/language-folder");
         assert_eq!(of("content/fr/stories/x.md").unwrap_err().code, "text/language-folder");
         assert_eq!(of("content/stories/Åre/item.yaml").unwrap_err().code, "item/bad-id");

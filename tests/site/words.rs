@@ -66,6 +66,28 @@ fn values_written_the_other_way_are_kept_apart_in_text_alone() {
     assert!(arabic.contains("كتب سارة اليوم|كتب \u{2068}Åsa\u{2069} اليوم|كتب 12 اليوم"), "{arabic}");
 }
 
+/// Also where a form of another message brings the value in; alone, it has nothing to be kept apart from.
+#[test]
+fn values_inside_forms_and_references_are_kept_apart_too() {
+    let swedish = "inner = { $name }\n\
+        who = före { $n ->\n    [one] { $name }\n   *[other] { inner }\n} efter\n\
+        alone = { inner }\n";
+    let calls = "<p>{{ msg(key=\"who\", n=1, name=\"سارة\") }}|{{ msg(key=\"who\", n=2, name=\"سارة\") }}|{{ msg(key=\"alone\", name=\"سارة\") }}</p>";
+    let mut site = site(calls, &[("sv", swedish)]);
+    site.build();
+    let page = site.output("sv/berattelser/anna/index.html");
+    let apart = "före \u{2068}سارة\u{2069} efter";
+    assert!(page.contains(&format!("<p>{apart}|{apart}|سارة</p>")), "{page}");
+}
+
+#[test]
+fn messages_that_double_each_other_end() {
+    let doubling: String = (0..30).map(|n| format!("a{n} = {{ a{} }}{{ a{} }}\n", n + 1, n + 1)).collect();
+    let mut site = site("{{ msg(key=\"a0\") }}", &[("sv", &format!("{doubling}a30 = x\n"))]);
+    let outcome = site.try_build();
+    assert!(outcome.report.is_none() && outcome.diagnostics.iter().any(|fault| fault.code == "template/render"));
+}
+
 #[test]
 fn numbers_dates_terms_and_forms() {
     let more = "-site = { $case ->\n    [of] Norrs\n   *[is] Norr\n}\n\
