@@ -262,6 +262,23 @@ pub fn unknown_kind(path: &SourcePath, name: &str) -> Diagnostic {
     }
 }
 
+/// Words in a language that nobody is shown.
+pub fn undeclared_words(path: &SourcePath, at: Range<usize>, lang: &Lang, declared: &[Lang]) -> Diagnostic {
+    let names: Vec<&str> = declared.iter().map(Lang::as_str).collect();
+    Diagnostic::warning(
+        "language/undeclared",
+        Span::new(path, at),
+        text(
+            format!("`{lang}` is not a language of this site, so that these words are shown nowhere"),
+            format!("`{lang}` är inget av webbplatsens språk, så de här orden visas ingenstans"),
+        ),
+    )
+    .help(text(
+        format!("the languages are {}; add it under `languages` in site.yaml, or take the words out", list(&names)),
+        format!("språken är {}; lägg till det under `languages` i site.yaml, eller ta bort orden", list(&names)),
+    ))
+}
+
 pub fn language_folder(path: &SourcePath, proposal: &str) -> Diagnostic {
     Diagnostic::error(
         "text/language-folder",

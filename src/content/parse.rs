@@ -116,13 +116,13 @@ fn fresh(sources: &Sources, path: &SourcePath, role: &Role, settings: &Settings)
         Role::Site => {
             let (site, diagnostics) = yaml::parse::<SiteFile>(path, &text, text.len());
             let settings = site.as_ref().map(Settings::of).unwrap_or_default();
-            words_of((site, diagnostics), &settings, |site| Parsed::Site(Arc::new(site)))
+            words_of(path, &text, (site, diagnostics), &settings, |site| Parsed::Site(Arc::new(site)))
         }
         Role::Tags => {
             let (tags, mut diagnostics) = yaml::parse::<TagsFile>(path, &text, text.len());
             let ids = tags.iter().flat_map(|tags| tags.keys());
             diagnostics.extend(bad_ids(path, &text, ids));
-            words_of((tags, diagnostics), settings, |tags| Parsed::Tags(Arc::new(tags)))
+            words_of(path, &text, (tags, diagnostics), settings, |tags| Parsed::Tags(Arc::new(tags)))
         }
         Role::Published => {
             let (published, diagnostics) = published::parse(path, &text);
@@ -130,11 +130,11 @@ fn fresh(sources: &Sources, path: &SourcePath, role: &Role, settings: &Settings)
         }
         Role::Redirects => file_of::<RedirectsFile>(path, &text, |redirects| Parsed::Redirects(Arc::new(redirects))),
         Role::Record(_) => file_of::<Record>(path, &text, |record| Parsed::Record(Arc::new(record))),
-        Role::Facts => {
-            words_of(yaml::parse(path, &text, text.len()), settings, |facts: FactsFile| Parsed::Facts(Arc::new(facts)))
-        }
-        Role::Card => words_of(yaml::parse::<Card>(path, &text, text.len()), settings, Parsed::Card),
-        Role::Item(item) => words_of(Item::parse(item.kind, path, &text), settings, Parsed::Item),
+        Role::Facts => words_of(path, &text, yaml::parse(path, &text, text.len()), settings, |facts: FactsFile| {
+            Parsed::Facts(Arc::new(facts))
+        }),
+        Role::Card => words_of(path, &text, yaml::parse::<Card>(path, &text, text.len()), settings, Parsed::Card),
+        Role::Item(item) => words_of(path, &text, Item::parse(item.kind, path, &text), settings, Parsed::Item),
         Role::Text(item, lang) => text_file(item.kind, lang, path, &text, &settings.options(lang, None)),
         Role::Variant(item, variant, lang) => {
             text_file(item.kind, lang, path, &text, &settings.options(lang, Some(*variant)))
@@ -151,15 +151,32 @@ fn file_of<T: serde::de::DeserializeOwned>(path: &SourcePath, text: &str, make: 
 
 /// A file whose words are set by the language that each says.
 fn words_of<T: Prose>(
-    (value, diagnostics): (Option<T>, Vec<Diagnostic>),
+    path: &SourcePath,
+    text: &str,
+    (value, mut diagnostics): (Option<T>, Vec<Diagnostic>),
     settings: &Settings,
     make: impl Fn(T) -> Parsed,
 ) -> Fresh {
     let parsed = value.map(|mut value| {
-        settings.set_words(&mut value);
+        for lang in settings.set_words(&mut value) {
+            let place = place_of_key(text, lang.as_str());
+            diagnostics.push(faults::undeclared_words(path, place, &lang, settings.declared()));
+        }
         make(value)
     });
     (parsed, None, diagnostics)
+}
+
+/// Where a language is the key of something for the first time, in whatever case.
+fn place_of_key(text: &str, tag: &str) -> std::ops::Range<usize> {
+    let lower = text.to_ascii_lowercase();
+    let is_key = |at: usize| {
+        let before = lower.get(..at).and_then(|before| before.chars().next_back());
+        let after = lower.get(at + tag.len()..).unwrap_or_default().trim_start_matches(['"', '\'']);
+        after.starts_with(':') && !before.is_some_and(|c| c.is_alphanumeric() || c == '-')
+    };
+    let found = lower.match_indices(&tag.to_ascii_lowercase()).map(|(at, _)| at).find(|at| is_key(*at));
+    found.map_or(0..0, |at| at..at + tag.len())
 }
 
 /// Where a merge was left unfinished.

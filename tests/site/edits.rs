@@ -335,14 +335,15 @@ fn one_line_of_site_yaml() {
     );
 }
 
-/// The site's name in Swedish is on all Swedish pages, in their feed, and on the page of languages.
+/// The site's name in Swedish is on all Swedish pages, in their feed, on the page of languages, and in
+/// the title of the English page that shows a Swedish text.
 #[test]
 fn the_sites_name() {
     check(
         |site| {
             site.edit("site.yaml", "sv: Norr,", "sv: Norrut,");
         },
-        renders(pages_of("sv") + " index.html sv/feed.xml"),
+        renders(pages_of("sv") + " index.html sv/feed.xml en/stories/cia/"),
     );
 }
 

@@ -213,6 +213,7 @@ fn every_fault_of_languages_is_named() {
     let site = TestSite::new(FILES);
     assert!(moveto(&site, &["build"]).status.success());
     site.edit("site.yaml", "  - {tag: en, name: English}\n", "  - {tag: en, name: English}\n  - {tag: xx, name: Okänt}\n  - {tag: swe, name: Svenska}\n  - {tag: cz, name: Čeština}\n  - {tag: ar, name: العربية}\n");
+    site.edit("content/tags.yaml", "work: {title: {sv: Jobb, en: Work}}", "work: {title: {sv: Jobb, \"FI\": Työ}}");
     site.write("content/stories/anna/index.fr.md", "---\ntitle: Anna\n---\n");
     site.write("content/stories/anna/fr/index.md", "---\ntitle: Anna\n---\n");
     site.write("content/fr/stories/anna.md", "---\ntitle: Anna\n---\n");
@@ -233,6 +234,7 @@ fn every_fault_of_languages_is_named() {
         "site.yaml:8:11 site/unknown-language",
         "site.yaml:9:11 site/language-tag",
         "site.yaml:10:11 site/unknown-language",
+        "content/tags.yaml:2:27 language/undeclared",
         "content/stories/anna/index.fr.md:1:1 text/undeclared-language",
         "content/stories/anna/fr/index.md:1:1 text/language-folder",
         "content/fr/stories/anna.md:1:1 text/language-folder",
