@@ -53,6 +53,37 @@ pub struct Draft {
     pub sources: Vec<SourcePath>,
 }
 
+impl Draft {
+    /// A page that is nothing yet but its heading and what its kind shows; its template has its kind's name.
+    pub fn new(
+        kind: &'static str,
+        key: impl Into<String>,
+        title: WordsView,
+        path: OutputPath,
+        view: Box<dyn View>,
+    ) -> Self {
+        Self {
+            template: kind.to_owned(),
+            kind,
+            key: key.into(),
+            title,
+            summary: None,
+            path,
+            editions: Vec::new(),
+            variants: Vec::new(),
+            breadcrumbs: Vec::new(),
+            canonical: None,
+            view,
+            item: None,
+            body: None,
+            media: Vec::new(),
+            noindex: false,
+            root: None,
+            sources: vec![SourcePath::new("site.yaml")],
+        }
+    }
+}
+
 impl Desk<'_> {
     /// The pages of an item: its own and those of its plainer texts. None if readers of this language aren't shown it.
     pub(super) fn pages(&self, item: &Item) -> Vec<Planned> {
@@ -67,34 +98,26 @@ impl Desk<'_> {
         let (shown, text) = item.text(reader.lang())?;
         let is_front = self.planner.site.front == *reference;
         let body = self.body(item, text, shown);
-        let (view, template, kind) = if is_front {
-            (self.front_view(item)?, "front".to_owned(), "front")
+        let (view, kind) = if is_front {
+            (self.front_view(item)?, "front")
         } else {
-            let name = reference.kind.name();
-            (kinds::view(reader, item)?, name.to_owned(), name)
+            (kinds::view(reader, item)?, reference.kind.name())
         };
         let mut media: Vec<String> = text.outline().pictures.iter().map(|picture| picture.media.clone()).collect();
         media.extend(item.common().picture.map(|picture| picture.value.clone()));
-        let draft = Draft {
-            template,
-            kind,
-            key: reference.to_string(),
-            title: reader.in_language(front.title, shown),
+        let title = reader.in_language(front.title, shown);
+        Some(self.page(Draft {
             summary: front.summary.map(|summary| reader.in_language(summary, shown)),
-            path: edition.page.clone(),
             editions: self.editions(item),
             variants: self.variant_links(item, None),
             breadcrumbs: if is_front { Vec::new() } else { self.way_to(item) },
-            canonical: None,
-            view,
             item: Some(reference.clone()),
             body: Some(body),
             media,
             noindex: reference.kind == Kind::Campaigns || edition.shown != *reader.lang(),
-            root: None,
             sources: vec![text.path.clone(), item.path.clone()],
-        };
-        Some(self.page(draft))
+            ..Draft::new(kind, reference.to_string(), title, edition.page.clone(), view)
+        }))
     }
 
     /// From the front page to what is above the item.

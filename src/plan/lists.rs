@@ -84,7 +84,7 @@ impl Desk<'_> {
         let items = self.reader.items(kind);
         let per_page = site.lists.per_page.max(1);
         let pages = items.len().div_ceil(per_page).max(1);
-        let title_lang = self.reader.said(&section.title).1;
+        let title = self.reader.words(&section.title);
         let description = Some(self.reader.words(&section.description)).filter(|words| !words.text.is_empty());
         let tags = self.tag_counts(kind);
         let make = |number: usize| {
@@ -98,8 +98,8 @@ impl Desk<'_> {
             });
             let list = List {
                 kind: kind.name(),
-                lang: self.reader.marks(title_lang).0,
-                dir: self.reader.marks(title_lang).1,
+                lang: title.lang.clone(),
+                dir: title.dir,
                 description: description.clone(),
                 entries: shown.iter().filter_map(|item| self.reader.teaser(item)).collect(),
                 pager,
@@ -111,24 +111,15 @@ impl Desk<'_> {
                 let path = page_of(section.lists.get(lang)?, if here { number } else { 1 });
                 Some(Edition { same: here || number == 1, ..Edition::new(lang, &path, self.is_own_list(kind, lang)) })
             };
+            let view = Box::new(self.list_view(kind, list, shown));
             self.page(Draft {
                 template: self.list_template(kind),
-                kind: "list",
-                key: kind.to_string(),
-                title: self.reader.words(&section.title),
                 summary: description.clone(),
-                path: page_of(first, number),
                 editions: site.languages.iter().filter_map(edition).collect(),
-                variants: Vec::new(),
                 breadcrumbs: vec![self.home()],
                 media: shown.iter().filter_map(|item| picture_id(item)).collect(),
-                canonical: None,
-                view: Box::new(self.list_view(kind, list, shown)),
-                item: None,
-                body: None,
                 noindex: !self.is_own_list(kind, self.reader.lang()),
-                root: None,
-                sources: vec![SourcePath::new("site.yaml")],
+                ..Draft::new("list", kind.to_string(), title.clone(), page_of(first, number), view)
             })
         };
         (1..=pages).map(make).collect()
@@ -266,40 +257,28 @@ impl Desk<'_> {
                 continue;
             }
             media.extend(items.iter().filter_map(|item| picture_id(item)));
-            let (title, shown) = self.reader.said(&section.title);
-            let (lang, dir) = self.reader.marks(shown);
+            let title = self.reader.words(&section.title);
             kinds.push(TagKind {
-                title: title.to_owned(),
-                lang,
-                dir,
+                title: title.text,
+                lang: title.lang,
+                dir: title.dir,
                 kind: kind.name(),
                 entries: items.iter().filter_map(|item| self.reader.teaser(item)).collect(),
             });
         }
-        let (title, shown) = self.reader.said(&tag.title);
-        let (lang, dir) = self.reader.marks(shown);
+        let title = self.reader.words(&tag.title);
         let edition = |language: &Language| {
             let lang = &language.lang;
             Some(Edition::new(lang, tag.pages.get(lang)?, self.is_own_tag(id, tag, lang)))
         };
+        let view = TagView { title: title.text.clone(), lang: title.lang.clone(), dir: title.dir, kinds };
         Some(self.page(Draft {
-            template: "tag".to_owned(),
-            kind: "tag",
-            key: format!("tags/{id}"),
-            title: self.reader.words(&tag.title),
-            summary: None,
-            path: path.clone(),
             editions: site.languages.iter().filter_map(edition).collect(),
-            variants: Vec::new(),
             breadcrumbs: vec![self.home()],
             noindex: !self.is_own_tag(id, tag, self.reader.lang()),
-            canonical: None,
-            view: Box::new(TagPage { tag: TagView { title: title.to_owned(), lang, dir, kinds } }),
-            item: None,
-            body: None,
             media,
-            root: None,
             sources: vec![SourcePath::new("content/tags.yaml")],
+            ..Draft::new("tag", format!("tags/{id}"), title, path.clone(), Box::new(TagPage { tag: view }))
         }))
     }
 }

@@ -47,24 +47,14 @@ impl Desk<'_> {
 
     fn moved_page(&self, from: &OutputPath, redirect: &Redirect) -> Option<Planned> {
         let to = self.moved_to(from, redirect)?;
+        let title = WordsView { text: to.title.clone(), lang: to.lang.clone(), dir: to.dir };
+        let canonical = Some(to.url.clone());
+        let view = Box::new(MovedPage { to });
         Some(self.page(Draft {
-            template: "moved".to_owned(),
-            kind: "moved",
-            key: "moved".to_owned(),
-            title: WordsView { text: to.title.clone(), lang: to.lang.clone(), dir: to.dir },
-            summary: None,
-            path: from.clone(),
-            editions: Vec::new(),
-            variants: Vec::new(),
-            breadcrumbs: Vec::new(),
-            canonical: Some(to.url.clone()),
-            view: Box::new(MovedPage { to }),
-            item: None,
-            body: None,
-            media: Vec::new(),
+            canonical,
             noindex: true,
-            root: None,
             sources: vec![SourcePath::new("content/redirects.yaml")],
+            ..Draft::new("moved", "moved", title, from.clone(), view)
         }))
     }
 

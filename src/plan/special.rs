@@ -3,7 +3,7 @@
 use super::items::Draft;
 use super::views::{LinkView, WordsView};
 use super::{Desk, Planned, front_address};
-use crate::base::{Dir, Lang, OutputPath, SourcePath};
+use crate::base::{Dir, Lang, OutputPath};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -38,24 +38,12 @@ impl Desk<'_> {
             title: reader.words(&site.title),
             description: reader.words(&site.description),
         };
+        let view = Box::new(LanguagesPage { languages: self.readers.iter().map(choice).collect() });
+        let path = OutputPath::new("index.html");
         Some(self.page(Draft {
-            template: "languages".to_owned(),
-            kind: "languages",
-            key: "languages".to_owned(),
-            title: self.chrome.title.clone(),
             summary: Some(self.chrome.description.clone()),
-            path: OutputPath::new("index.html"),
-            editions: site.item(site.front.kind, &site.front.id).map(|front| self.editions(front)).unwrap_or_default(),
-            variants: Vec::new(),
-            breadcrumbs: Vec::new(),
-            canonical: None,
-            view: Box::new(LanguagesPage { languages: self.readers.iter().map(choice).collect() }),
-            item: None,
-            body: None,
-            media: Vec::new(),
-            noindex: false,
-            root: None,
-            sources: vec![SourcePath::new("site.yaml")],
+            editions: site.items.get(&site.front).map(|front| self.editions(front)).unwrap_or_default(),
+            ..Draft::new("languages", "languages", self.chrome.title.clone(), path, view)
         }))
     }
 
@@ -71,26 +59,12 @@ impl Desk<'_> {
 
     fn not_found_at(&self, path: OutputPath) -> Planned {
         let site = self.planner.site;
-        let links = self.reader.links(&site.menu);
+        let view = Box::new(NotFoundPage { links: self.reader.links(&site.menu) });
         self.page(Draft {
-            template: "not-found".to_owned(),
-            kind: "not-found",
-            key: "not-found".to_owned(),
-            title: "404".into(),
-            summary: None,
-            path,
-            editions: Vec::new(),
-            variants: Vec::new(),
-            breadcrumbs: Vec::new(),
-            canonical: None,
-            view: Box::new(NotFoundPage { links }),
-            item: None,
-            body: None,
-            media: Vec::new(),
             noindex: true,
             // It is shown at any address, so that only the path from the server's root leads anywhere.
             root: Some(base_path(&site.base_url)),
-            sources: vec![SourcePath::new("site.yaml")],
+            ..Draft::new("not-found", "not-found", "404".into(), path, view)
         })
     }
 }

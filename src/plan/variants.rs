@@ -29,25 +29,19 @@ impl Desk<'_> {
         breadcrumbs.extend(self.reader.link(&Target::Item(item.reference.clone())));
         let mut media: Vec<String> = text.outline().pictures.iter().map(|picture| picture.media.clone()).collect();
         media.extend(item.common().picture.map(|picture| picture.value.clone()));
-        let view = VariantPage { variant, picture: self.reader.picture_of(item) };
+        let view = Box::new(VariantPage { variant, picture: self.reader.picture_of(item) });
+        let key = item.reference.to_string();
         Some(self.page(Draft {
-            template: "variant".to_owned(),
-            kind: "variant",
-            key: item.reference.to_string(),
-            title: front.title.as_str().into(),
             summary: front.summary.map(|summary| summary.as_str().into()),
-            path: path.clone(),
             editions: self.variant_editions(item, variant),
             variants: self.variant_links(item, Some(variant)),
             breadcrumbs,
-            canonical: None,
-            view: Box::new(view),
             item: Some(item.reference.clone()),
             body: Some(self.body(item, text, lang)),
             media,
             noindex: item.reference.kind == Kind::Campaigns,
-            root: None,
             sources: vec![text.path.clone(), item.path.clone()],
+            ..Draft::new("variant", key, front.title.as_str().into(), path.clone(), view)
         }))
     }
 
