@@ -1,5 +1,6 @@
 //! Arguments as they are typed.
 
+use super::media::MediaArgs;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use moveto::base::{Date, Kind, nearest};
 use std::path::PathBuf;
@@ -26,6 +27,8 @@ pub enum Command {
     New(NewArgs),
     /// Tells which translations are true to the text they were made from, and records that they are
     Translations(TranslationsArgs),
+    /// Takes pictures into the library
+    Media(MediaArgs),
 }
 
 /// Arguments of all commands.

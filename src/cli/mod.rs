@@ -4,6 +4,7 @@ mod args;
 mod build;
 mod console;
 mod explain;
+mod media;
 mod new;
 mod setup;
 mod translations;
@@ -46,6 +47,7 @@ pub fn run() -> ExitCode {
         Command::Explain(args) => explain::run(args),
         Command::New(args) => new::run(args),
         Command::Translations(args) => translations::run(args),
+        Command::Media(args) => media::run(args),
     };
     status.into()
 }

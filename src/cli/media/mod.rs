@@ -1,0 +1,16 @@
+//! `moveto media`: what is done to the library by command.
+
+mod add;
+mod args;
+
+pub use args::MediaArgs;
+
+use super::Status;
+use args::MediaCommand;
+
+/// Runs the command.
+pub fn run(args: &MediaArgs) -> Status {
+    match &args.command {
+        MediaCommand::Add(args) => add::run(args),
+    }
+}
