@@ -1,15 +1,16 @@
 //! From pixels to files. Encoders write pixels and nothing else: no EXIF, no XMP, no profile, no date.
 
-use super::{Fault, Format};
-use image::DynamicImage;
+use super::{Crop, Fault, Format};
+use image::codecs::png::{CompressionType, FilterType, PngEncoder};
+use image::{DynamicImage, ImageEncoder};
 use jpeg_encoder::{ChromaSubsamplingMethod, ColorType, SamplingFactor};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
 /// What makes renditions, for recipes: it changes when an encoder, a decoder, the scaler or a setting here changes.
 /// A test holds the versions against the lock file.
-pub const ENCODER: &str = "2; image 0.25.10; zune-jpeg 0.5.15; fast_image_resize 6.1.0 Lanczos3; \
-    libwebp-sys 0.14.4 method 4; jpeg-encoder 0.7.1 4:2:0 optimised 2 scans; svg-hush 0.9.7";
+pub const ENCODER: &str = "3; image 0.25.10; zune-jpeg 0.5.15; fast_image_resize 6.1.0 Lanczos3; \
+    libwebp-sys 0.14.4 method 4; jpeg-encoder 0.7.1 4:2:0 optimised 2 scans; png 0.18.1 best adaptive; svg-hush 0.9.7";
 
 /// The format and quality of a rendition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -25,6 +26,8 @@ pub enum Encoding {
         /// 1–100, as libjpeg counts.
         quality: u8,
     },
+    /// PNG: nothing is lost, transparency stays, photographs become large. For logos.
+    Png,
 }
 
 impl Encoding {
@@ -33,17 +36,20 @@ impl Encoding {
         match self {
             Encoding::Webp { .. } => Format::Webp,
             Encoding::Jpeg { .. } => Format::Jpeg,
+            Encoding::Png => Format::Png,
         }
     }
 }
 
-/// One rendition: its size in pixels (upright) and its encoding.
+/// One rendition: what it shows, its size in pixels (upright) and its encoding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Spec {
     /// Pixels across.
     pub width: u32,
     /// Pixels down.
     pub height: u32,
+    /// The part of the original that it shows; all of it where there is none. [`super::crop_round`] makes them.
+    pub crop: Option<Crop>,
     /// How it is written.
     pub encoding: Encoding,
 }
@@ -63,6 +69,7 @@ pub(super) fn encode(pixels: &DynamicImage, encoding: Encoding) -> Result<Vec<u8
     match encoding {
         Encoding::Webp { quality } => webp(pixels, quality.min(100)),
         Encoding::Jpeg { quality } => jpeg(pixels, quality.clamp(1, 100)),
+        Encoding::Png => png(pixels),
     }
 }
 
@@ -92,6 +99,15 @@ fn jpeg(pixels: &DynamicImage, quality: u8) -> Result<Vec<u8>, Fault> {
     encoder
         .encode(&on_white(pixels), width, height, ColorType::Rgb)
         .map_err(|error| Fault::damaged(Format::Jpeg, error))?;
+    Ok(written)
+}
+
+/// The best that deflate does: logos are small, and are fetched far more often than made.
+fn png(pixels: &DynamicImage) -> Result<Vec<u8>, Fault> {
+    let mut written = Vec::new();
+    PngEncoder::new_with_quality(&mut written, CompressionType::Best, FilterType::Adaptive)
+        .write_image(pixels.as_bytes(), pixels.width(), pixels.height(), pixels.color().into())
+        .map_err(|error| Fault::damaged(Format::Png, error))?;
     Ok(written)
 }
 

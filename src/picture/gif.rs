@@ -5,6 +5,9 @@ use super::{Fault, Format};
 
 const TRUNCATED: Fault = Fault::Truncated { format: Format::Gif };
 
+/// The decoder keeps the canvas and the frame, both as RGBA.
+const PIXEL_BYTES: u8 = 8;
+
 /// Walks from block to block and counts the frames. A file may lack its last byte, the trailer, if its blocks are whole.
 pub(super) fn read(bytes: &[u8]) -> Result<Found<'_>, Fault> {
     let screen = bytes.get(6..).unwrap_or_default();
@@ -24,7 +27,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<Found<'_>, Fault> {
         }
     }
     let side = |low, high| u32::from(u16::from_le_bytes([low, high]));
-    Ok(Found { width: side(w0, w1), height: side(h0, h1), animated: frames > 1, exif: None })
+    let (width, height) = (side(w0, w1), side(h0, h1));
+    Ok(Found { width, height, animated: frames > 1, alpha: true, pixel_bytes: PIXEL_BYTES, exif: None })
 }
 
 /// What follows a frame: its place and size, a palette of its own, a code size, and coded data.

@@ -17,8 +17,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Found<'_>, Fault> {
         rest = after;
         match (marker, &frame) {
             // End of image.
-            (0xD9, Some(Frame { width, height, .. })) if scans > 0 => {
-                return Ok(Found { width: *width, height: *height, animated: false, exif });
+            (0xD9, Some(frame)) if scans > 0 => {
+                let Frame { width, height, .. } = *frame;
+                return Ok(Found { width, height, exif, pixel_bytes: frame.pixel_bytes(), ..Found::default() });
             }
             (0xD9, _) => return Err(Fault::damaged(Format::Jpeg, "no picture before its end")),
             // A marker without a segment: start of image, restart, temporary.
@@ -89,6 +90,12 @@ impl Frame {
             sequential: marker != 0xC2,
             components,
         })
+    }
+
+    /// A sequential file is decoded row by row; of a progressive one all coefficients are kept, each in two bytes.
+    fn pixel_bytes(&self) -> u8 {
+        let samples = self.components.clamp(1, 4).max(3);
+        if self.sequential { samples } else { 3 * samples }
     }
 
     /// FIXME: zune-jpeg 0.5.15 decodes sequential files with several scans to stripes without a word: most of those

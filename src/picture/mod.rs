@@ -2,17 +2,20 @@
 //!
 //! [`probe`] reads what a file says of itself and refuses what can't be used; it never decodes. [`ladder`] decodes
 //! once and makes all renditions: upright, in 8 bits of sRGB, without any metadata. [`clean_svg`] lets only the
-//! drawing of an SVG through. [`srcset_widths`] and [`height_for`] say which renditions there are.
+//! drawing of an SVG through. [`srcset_widths`], [`height_for`] and [`crop_round`] say which renditions there are,
+//! [`memory_needed`] what they take.
 //!
 //! Nothing here reads a file, a clock or the environment, and the same bytes give the same bytes. Originals come
 //! from strangers, and the decoders from others: limits are checked in the header before a decoder sees the file,
 //! and a decoder's panic becomes a [`Fault`]. (A program built with `panic = "abort"` would lose that.)
 
+mod crop;
 mod encode;
 mod exif;
 mod fault;
 mod gif;
 mod jpeg;
+mod memory;
 mod pixels;
 mod png;
 mod probe;
@@ -25,8 +28,10 @@ mod tests;
 mod webp;
 mod widths;
 
+pub use crop::{Crop, crop_round};
 pub use encode::{ENCODER, Encoding, Spec};
 pub use fault::Fault;
+pub use memory::memory_needed;
 pub use pixels::ladder;
 pub use probe::{Format, Header, MAX_BYTES, MAX_PIXELS, MAX_SIDE, MAX_SVG_BYTES, probe};
 pub use svg::clean_svg;

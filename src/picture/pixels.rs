@@ -3,12 +3,12 @@
 use super::encode::encode;
 use super::probe::{Raster, raster, recognised};
 use super::sniff::Kind;
-use super::{Fault, Format, MAX_PIXELS, Spec, exif};
+use super::{Crop, Fault, Format, MAX_PIXELS, Spec, exif};
 use fast_image_resize::{FilterType, ResizeAlg, ResizeOptions, Resizer};
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageFormat, ImageReader, Limits};
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -35,10 +35,7 @@ fn renditions(raster: &Raster, bytes: &[u8], specs: &[Spec]) -> Result<Vec<Vec<u
     // Collected before it is searched for a fault, so that the fault told doesn't depend on threads.
     let written: Vec<Result<Vec<u8>, Fault>> = specs
         .par_iter()
-        .map(|spec| {
-            let pixels = sizes.get(&(spec.width.max(1), spec.height.max(1)));
-            encode(pixels.ok_or(Fault::NotPixels)?, spec.encoding)
-        })
+        .map(|spec| encode(sizes.get(&View::of(spec, raster)).ok_or(Fault::NotPixels)?, spec.encoding))
         .collect();
     written.into_iter().collect()
 }
@@ -77,30 +74,46 @@ fn drop_opaque(rgba: image::RgbaImage) -> DynamicImage {
     if opaque { DynamicImage::ImageRgb8(rgba.into_rgb8()) } else { rgba }
 }
 
-/// The picture in each size that is asked for, upright.
-fn scaled(
-    raster: &Raster,
-    original: DynamicImage,
-    specs: &[Spec],
-) -> Result<BTreeMap<(u32, u32), DynamicImage>, Fault> {
-    let mut wanted: Vec<(u32, u32)> = specs.iter().map(|spec| (spec.width.max(1), spec.height.max(1))).collect();
-    wanted.sort_unstable_by_key(|(width, height)| std::cmp::Reverse((u64::from(*width) * u64::from(*height), *width)));
-    wanted.dedup();
-    // Scaled as stored and turned afterwards: there are far fewer pixels to turn then.
-    let mut halves = vec![original];
-    let mut made = Vec::with_capacity(wanted.len());
-    for (width, height) in wanted.iter().map(|(width, height)| exif::upright(raster.orientation, *width, *height)) {
-        halve(raster.format, &mut halves, width, height)?;
-        let source = halves.iter().rev().find(|half| is_ample(half.width(), half.height(), width, height));
-        let Some(source) = source.or(halves.first()) else { break };
-        made.push(resize(raster.format, source, width, height)?);
+/// What is seen of a picture, and how large: what renditions of several encodings have in common.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct View {
+    width: u32,
+    height: u32,
+    crop: Crop,
+}
+
+impl View {
+    fn of(spec: &Spec, raster: &Raster) -> Self {
+        let (width, height) = exif::upright(raster.orientation, raster.width, raster.height);
+        let whole = Crop { x: 0, y: 0, width, height };
+        let crop = spec.crop.map_or(whole, |crop| crop.within(width, height));
+        Self { width: spec.width.max(1), height: spec.height.max(1), crop }
     }
+}
+
+/// The picture in each size that is asked for, upright.
+fn scaled(raster: &Raster, original: DynamicImage, specs: &[Spec]) -> Result<BTreeMap<View, DynamicImage>, Fault> {
+    let wanted: BTreeSet<View> = specs.iter().map(|spec| View::of(spec, raster)).collect();
+    // Scaled as stored and turned afterwards: there are far fewer pixels to turn then.
     let turn = Orientation::from_exif(raster.orientation).unwrap_or(Orientation::NoTransforms);
-    let upright = made.into_iter().map(|mut pixels| {
+    let mut halves = vec![original];
+    let mut made = BTreeMap::new();
+    for view in wanted {
+        let (width, height) = exif::upright(raster.orientation, view.width, view.height);
+        let crop = {
+            let (width, height) = exif::upright(raster.orientation, raster.width, raster.height);
+            view.crop.stored(raster.orientation, width, height)
+        };
+        // The steps that leave the part ample for its size.
+        let steps = (0..32).take_while(|step| is_ample(crop.width >> step, crop.height >> step, width, height)).count();
+        let steps = steps.saturating_sub(1);
+        halve(raster.format, &mut halves, steps)?;
+        let Some(source) = halves.get(steps) else { break };
+        let mut pixels = resize(raster, source, crop, width, height)?;
         pixels.apply_orientation(turn);
-        pixels
-    });
-    Ok(wanted.into_iter().zip(upright).collect())
+        made.insert(view, pixels);
+    }
+    Ok(made)
 }
 
 /// Whether a picture has at least twice the pixels each way. From such a one on, scaling in steps can't be told from
@@ -109,26 +122,32 @@ fn is_ample(from_width: u32, from_height: u32, width: u32, height: u32) -> bool 
     from_width / 2 >= width && from_height / 2 >= height
 }
 
-/// Halves the picture as long as that leaves it ample for a size. The steps depend on the original and on nothing else:
-/// a rendition has the same bytes whichever others are made with it, today or another day.
-fn halve(format: Format, halves: &mut Vec<DynamicImage>, width: u32, height: u32) -> Result<(), Fault> {
-    while let Some(last) = halves.last() {
-        let (half_width, half_height) = (last.width().div_ceil(2), last.height().div_ceil(2));
-        if !is_ample(half_width, half_height, width, height) {
-            break;
-        }
-        halves.push(resize(format, last, half_width, half_height)?);
+/// Halves the picture so many times. The steps depend on the original and on nothing else: a rendition has the same
+/// bytes whichever others are made with it, today or another day.
+fn halve(format: Format, halves: &mut Vec<DynamicImage>, steps: usize) -> Result<(), Fault> {
+    while let Some(last) = halves.last().filter(|_| halves.len() <= steps) {
+        let mut half = DynamicImage::new(last.width().div_ceil(2), last.height().div_ceil(2), last.color());
+        Resizer::new().resize(last, &mut half, &options()).map_err(|error| Fault::damaged(format, error))?;
+        halves.push(half);
     }
     Ok(())
 }
 
-/// Lanczos with three lobes, on the stored values; colours are weighted by their opacity.
-fn resize(format: Format, source: &DynamicImage, width: u32, height: u32) -> Result<DynamicImage, Fault> {
-    if (source.width(), source.height()) == (width, height) {
-        return Ok(source.clone());
-    }
-    let mut target = DynamicImage::new(width, height, source.color());
-    let options = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3)).use_alpha(true);
-    Resizer::new().resize(source, &mut target, &options).map_err(|error| Fault::damaged(format, error))?;
+/// A part of a picture (in pixels of the original as stored) in another size, from one of its halves.
+fn resize(raster: &Raster, half: &DynamicImage, crop: Crop, width: u32, height: u32) -> Result<DynamicImage, Fault> {
+    let across = f64::from(half.width()) / f64::from(raster.width);
+    let down = f64::from(half.height()) / f64::from(raster.height);
+    let (left, top) = (f64::from(crop.x) * across, f64::from(crop.y) * down);
+    // Rounding may not lead past the edge.
+    let right = (f64::from(crop.x + crop.width) * across).min(f64::from(half.width()));
+    let bottom = (f64::from(crop.y + crop.height) * down).min(f64::from(half.height()));
+    let options = options().crop(left, top, right - left, bottom - top);
+    let mut target = DynamicImage::new(width, height, half.color());
+    Resizer::new().resize(half, &mut target, &options).map_err(|error| Fault::damaged(raster.format, error))?;
     Ok(target)
+}
+
+/// Lanczos with three lobes, on the stored values; colours are weighted by their opacity.
+fn options() -> ResizeOptions {
+    ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3)).use_alpha(true)
 }

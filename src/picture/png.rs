@@ -14,19 +14,31 @@ pub(super) fn read(bytes: &[u8]) -> Result<Found<'_>, Fault> {
         let (kind, data, after) = chunk(rest)?;
         rest = after;
         match (kind, data) {
-            (b"IHDR", [w3, w2, w1, w0, h3, h2, h1, h0, ..]) if first => {
+            (b"IHDR", [w3, w2, w1, w0, h3, h2, h1, h0, depth, colour, ..]) if first => {
                 found.width = u32::from_be_bytes([*w3, *w2, *w1, *w0]);
                 found.height = u32::from_be_bytes([*h3, *h2, *h1, *h0]);
+                found.alpha = matches!(colour, 4 | 6);
+                found.pixel_bytes = pixel_bytes(*depth, *colour);
             }
             _ if first => return Err(Fault::damaged(Format::Png, "no header")),
             // Animation control: the number of frames comes first. One frame doesn't move.
             (b"acTL", [n3, n2, n1, n0, ..]) => found.animated = u32::from_be_bytes([*n3, *n2, *n1, *n0]) > 1,
+            (b"tRNS", _) => found.alpha = true,
             (b"eXIf", _) => found.exif = Some(data),
             (b"IEND", _) => return Ok(found),
             _ => {}
         }
         first = false;
     }
+}
+
+/// The bytes of a pixel once it is unpacked. A palette may turn out to have transparency.
+fn pixel_bytes(depth: u8, colour: u8) -> u8 {
+    let samples = match colour {
+        0 | 4 => 2,
+        _ => 4,
+    };
+    if depth == 16 { 2 * samples } else { samples }
 }
 
 /// A chunk's kind, its data, and what follows it.

@@ -62,6 +62,11 @@ pub struct Header {
     pub height: u32,
     /// Whether it has several frames. [`super::ladder`] refuses such pictures.
     pub animated: bool,
+    /// Whether it may be transparent somewhere, as far as can be seen without decoding. A GIF or an SVG always may.
+    pub alpha: bool,
+    /// Bytes of memory that each pixel takes at most while it is decoded: its samples, and what the decoder keeps of
+    /// its own. None for an SVG. For [`super::memory_needed`].
+    pub pixel_bytes: u8,
 }
 
 /// What the walk through a file of pixels found.
@@ -73,6 +78,10 @@ pub(super) struct Found<'a> {
     pub(super) height: u32,
     /// Whether there are several frames.
     pub(super) animated: bool,
+    /// As in [`Header`].
+    pub(super) alpha: bool,
+    /// As in [`Header`].
+    pub(super) pixel_bytes: u8,
     /// The EXIF block, from its byte order mark on.
     pub(super) exif: Option<&'a [u8]>,
 }
@@ -84,6 +93,8 @@ pub(super) struct Raster {
     pub(super) width: u32,
     pub(super) height: u32,
     pub(super) animated: bool,
+    pub(super) alpha: bool,
+    pub(super) pixel_bytes: u8,
     pub(super) orientation: u8,
 }
 
@@ -96,12 +107,13 @@ pub fn probe(bytes: &[u8]) -> Result<Header, Fault> {
     match recognised(bytes)? {
         Kind::Pixels(format) => {
             let raster = raster(format, bytes)?;
+            let Raster { animated, alpha, pixel_bytes, .. } = raster;
             let (width, height) = exif::upright(raster.orientation, raster.width, raster.height);
-            Ok(Header { format, width, height, animated: raster.animated })
+            Ok(Header { format, width, height, animated, alpha, pixel_bytes })
         }
         Kind::Svg => {
             let (width, height) = svg_size::size(bytes)?;
-            Ok(Header { format: Format::Svg, width, height, animated: false })
+            Ok(Header { format: Format::Svg, width, height, animated: false, alpha: true, pixel_bytes: 0 })
         }
     }
 }
@@ -118,7 +130,7 @@ pub(super) fn recognised(bytes: &[u8]) -> Result<Kind, Fault> {
 
 /// Walks through a file of pixels and checks its size.
 pub(super) fn raster(format: Format, bytes: &[u8]) -> Result<Raster, Fault> {
-    let Found { width, height, animated, exif } = match format {
+    let Found { width, height, animated, alpha, pixel_bytes, exif } = match format {
         Format::Jpeg => jpeg::read(bytes),
         Format::Png => png::read(bytes),
         Format::Webp => webp::read(bytes),
@@ -131,5 +143,6 @@ pub(super) fn raster(format: Format, bytes: &[u8]) -> Result<Raster, Fault> {
     if width.max(height) > MAX_SIDE || u64::from(width) * u64::from(height) > MAX_PIXELS {
         return Err(Fault::TooManyPixels { width, height });
     }
-    Ok(Raster { format, width, height, animated, orientation: exif.map_or(1, exif::orientation) })
+    let orientation = exif.map_or(1, exif::orientation);
+    Ok(Raster { format, width, height, animated, alpha, pixel_bytes, orientation })
 }

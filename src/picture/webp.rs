@@ -5,9 +5,12 @@ use super::{Fault, Format};
 
 const TRUNCATED: Fault = Fault::Truncated { format: Format::Webp };
 
+/// The samples, and what the decoder has them in before: planes or words.
+const PIXEL_BYTES: u8 = 8;
+
 /// Walks from chunk to chunk to the end that the file's own header states.
 pub(super) fn read(bytes: &[u8]) -> Result<Found<'_>, Fault> {
-    let mut found = Found::default();
+    let mut found = Found { pixel_bytes: PIXEL_BYTES, ..Found::default() };
     let size = bytes.get(4..).and_then(<[u8]>::first_chunk::<4>).ok_or(TRUNCATED)?;
     let end = usize::try_from(u32::from_le_bytes(*size)).unwrap_or(usize::MAX).saturating_add(8);
     let mut rest = bytes.get(12..end).ok_or(TRUNCATED)?;
@@ -41,10 +44,11 @@ fn broken() -> Fault {
     Fault::damaged(Format::Webp, "a picture without its size")
 }
 
-/// The extended header: flags (0x02: animation), then width and height less one in 24 bits each.
+/// The extended header: flags (0x10: transparency, 0x02: animation), then width and height less one in 24 bits each.
 fn canvas(data: &[u8], found: &mut Found<'_>) -> Result<(), Fault> {
     let Some(&[flags, _, _, _, w0, w1, w2, h0, h1, h2]) = data.first_chunk::<10>() else { return Err(broken()) };
     found.animated = flags & 0x02 != 0;
+    found.alpha = flags & 0x10 != 0;
     found.width = u32::from_le_bytes([w0, w1, w2, 0]) + 1;
     found.height = u32::from_le_bytes([h0, h1, h2, 0]) + 1;
     Ok(())
@@ -58,10 +62,12 @@ fn lossy(data: &[u8], found: &mut Found<'_>) -> Result<(), Fault> {
     Ok(())
 }
 
-/// A VP8L stream: a signature, then width and height less one in 14 bits each.
+/// A VP8L stream: a signature, then width and height less one in 14 bits each, and whether
+/// transparency is used.
 fn lossless(data: &[u8], found: &mut Found<'_>) -> Result<(), Fault> {
     let Some(&[0x2F, b0, b1, b2, b3]) = data.first_chunk::<5>() else { return Err(broken()) };
     let bits = u32::from_le_bytes([b0, b1, b2, b3]);
+    found.alpha = bits & (1 << 28) != 0;
     found.width = (bits & 0x3FFF) + 1;
     found.height = ((bits >> 14) & 0x3FFF) + 1;
     Ok(())

@@ -29,7 +29,7 @@ fn specs(media: &Media, config: &Pictures) -> Vec<(&'static str, Spec)> {
     let widths = picture::srcset_widths(media.header.width, &config.widths);
     let spec = |encoding: Encoding, width: u32| {
         let height = picture::height_for(media.header.width, media.header.height, width);
-        Spec { width, height, encoding }
+        Spec { width, height, crop: None, encoding }
     };
     encodings(config)
         .into_iter()

@@ -292,7 +292,7 @@ fn ten_thousand_pages_are_made_once() {
 fn a_picture_made_alone_is_the_one_made_with_others() {
     use moveto::picture::{Encoding, Spec, ladder};
     let original = picture(1700, 1000, 3);
-    let spec = |width: u32, encoding| Spec { width, height: width * 10 / 17, encoding };
+    let spec = |width: u32, encoding| Spec { width, height: width * 10 / 17, crop: None, encoding };
     let widths = [100, 200, 400, 800, 1600];
     let encodings = [Encoding::Webp { quality: 78 }, Encoding::Jpeg { quality: 80 }];
     let specs: Vec<Spec> = widths.iter().flat_map(|width| encodings.map(|encoding| spec(*width, encoding))).collect();

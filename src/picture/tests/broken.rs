@@ -7,7 +7,7 @@ use super::samples::{
 use image::{ImageFormat, load_from_memory};
 use proptest::prelude::*;
 
-const SPEC: Spec = Spec { width: 24, height: 18, encoding: Encoding::Webp { quality: 90 } };
+const SPEC: Spec = Spec { width: 24, height: 18, crop: None, encoding: Encoding::Webp { quality: 90 } };
 
 fn samples() -> Vec<Vec<u8>> {
     let pixels = scene(48, 36);

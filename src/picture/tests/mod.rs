@@ -1,6 +1,7 @@
 //! Pictures made in memory, through the whole of this module and back.
 
 mod broken;
+mod crops;
 mod drawings;
 mod renditions;
 mod samples;
