@@ -25,9 +25,14 @@ pub mod search;
 pub mod translations;
 pub mod write;
 
+mod locks;
+mod progress;
 mod steps;
 
-use base::{Date, Diagnostic, Digest};
+pub use progress::Progress;
+
+use base::{Date, Diagnostic, Digest, SourcePath};
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::PathBuf;
 use write::{Cache, Ledger, Memory, Report};
@@ -49,6 +54,8 @@ pub struct Options {
     pub rehash: bool,
     /// Whether warnings stop the build.
     pub strict: bool,
+    /// The memory that pictures may take while they are made, in bytes. One that needs more is made alone.
+    pub memory: u64,
 }
 
 /// What is carried from one build to the next.
@@ -68,13 +75,15 @@ impl State {
 }
 
 /// What became of a build.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Outcome {
     /// What it did; nothing if there were errors, and then the output is as it was.
     pub report: Option<Report>,
-    /// What `content/urls.lock` is to hold from now on; nothing if there were errors. The library writes no source: that
-    /// is for whoever publishes.
-    pub published: Option<String>,
+    /// What the locks are to hold from now on: the site's files that remember what was published. None if there were
+    /// errors. The library writes no source: that is for whoever publishes.
+    pub locks: BTreeMap<SourcePath, String>,
+    /// What the cache must keep for this build.
+    pub cached: BTreeSet<Digest>,
     /// All faults, by place.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -84,42 +93,40 @@ pub fn program() -> Digest {
     Digest::of(env!("MOVETO_PROGRAM").as_bytes())
 }
 
-/// Builds a site. `stage` is told the name of each stage as it begins. Fails only where the machine does: a full disk, no
-/// permission; faults of the content are in the outcome.
-pub fn build(
-    options: &Options,
-    state: &mut State,
-    cache: &Cache,
-    stage: &mut dyn FnMut(&'static str),
-) -> io::Result<Outcome> {
-    stage("collect");
+/// Builds a site. Fails only where the machine does: a full disk, no permission; faults of the content are in the outcome.
+pub fn build(options: &Options, state: &mut State, cache: &Cache, progress: &dyn Progress) -> io::Result<Outcome> {
     let mut faults = steps::Faults::new(options.strict);
+    progress.stage("collect");
     let (sources, found) = collect::collect(&options.root, &state.memory.stats, options.rehash);
     faults.add(found);
-    stage("content");
+    progress.stage("content");
     let (contents, parsed, found) = content::parse(&sources, &state.memory.parsed);
     faults.add(found);
     state.memory = Memory { stats: sources.memory(options.now), parsed };
-    stage("model");
+    progress.stage("model");
     let (site, found) = model::link(contents, options.today, options.base_url.as_deref());
     faults.add(found);
     // With faults, what is whole is still planned and rendered (and not written): so one run names the theme's faults too.
     let Some(site) = site.filter(|site| site.theme.file.is_some()) else { return Ok(faults.outcome()) };
-    stage("plan");
+    progress.stage("plan");
     let (plan, found) = plan::plan(&site, program());
     faults.add(found);
-    stage("compare");
+    progress.stage("compare");
     let comparison = write::compare(&plan, &state.ledger, &options.output);
-    stage("render");
-    let (bytes, found) = steps::make(&site, &sources, &plan, &comparison, cache, &faults)?;
-    faults.add(found);
-    stage("write");
+    progress.stage("render");
+    let shop = steps::Workshop { site: &site, sources: &sources, cache, memory: options.memory, progress };
+    let products = steps::make(&shop, &plan, &comparison, &faults)?;
+    faults.add(products.diagnostics);
+    progress.stage("write");
     let (claim, found) = write::claim(&options.output, &steps::shown(options), &plan, &comparison, &state.ledger);
     faults.add(found);
     if faults.stop() {
         return Ok(faults.outcome());
     }
-    let (ledger, report) = write::publish(&options.output, &plan, &comparison, &bytes, &state.ledger, &claim)?;
+    let issue = write::Issue { plan: &plan, comparison: &comparison, made: &products.made, cache };
+    let (ledger, report) = write::publish(&options.output, &issue, &state.ledger, &claim)?;
+    let report = Report { decoded: products.decoded, ..report };
+    let (locks, cached) = (locks::of(&site, &plan, &ledger), steps::cached(&plan));
     state.ledger = ledger;
-    Ok(faults.done(report, site.redirects.lock))
+    Ok(Outcome { report: Some(report), locks, cached, diagnostics: faults.sorted() })
 }

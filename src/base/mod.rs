@@ -9,6 +9,7 @@ mod direction;
 mod lang;
 mod nearest;
 mod path;
+mod sha256;
 mod variant;
 
 pub use date::Date;
@@ -18,4 +19,5 @@ pub use direction::Dir;
 pub use lang::{Lang, PerLang};
 pub use nearest::nearest;
 pub use path::{ItemRef, Kind, OutputPath, SourcePath};
+pub use sha256::Sha256;
 pub use variant::Variant;

@@ -69,6 +69,12 @@ pub struct BuildArgs {
     /// Warnings are errors
     #[arg(long)]
     pub strict: bool,
+    /// Where finished pictures are kept; several sites and machines may share it [default: MOVETO_CACHE, else .moveto/cache]
+    #[arg(long, value_name = "DIR")]
+    pub cache: Option<PathBuf>,
+    /// How much memory pictures may take while they are made, in megabytes [default: 1024]
+    #[arg(long, value_name = "MB", value_parser = clap::value_parser!(u32).range(16..))]
+    pub memory: Option<u32>,
     /// Says how long each stage took
     #[arg(long)]
     pub timings: bool,

@@ -7,6 +7,7 @@ mod explain;
 mod media;
 mod new;
 mod setup;
+mod timer;
 mod translations;
 mod verify;
 

@@ -3,8 +3,12 @@
 use super::args::{BuildArgs, SiteArgs, Tongue};
 use moveto::Options;
 use moveto::base::Date;
+use moveto::write::Cache;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
+
+/// The memory for pictures, in bytes, if nobody says otherwise: enough for two large photographs at a time.
+const MEMORY: u64 = 1 << 30;
 
 /// What a command line means.
 pub struct Setup {
@@ -12,6 +16,8 @@ pub struct Setup {
     pub options: Options,
     /// The language of messages.
     pub tongue: Tongue,
+    /// Where finished pictures are kept.
+    pub cache: Cache,
 }
 
 /// Finds out what the arguments of all commands mean. Nothing is built but in `public`. The message is for people.
@@ -38,13 +44,15 @@ pub fn site(args: &SiteArgs) -> Result<Setup, String> {
         now,
         rehash: args.rehash,
         strict: false,
+        memory: MEMORY,
     };
-    Ok(Setup { options, tongue })
+    let cache = Cache::new(options.root.join(".moveto/cache"), options.now);
+    Ok(Setup { options, tongue, cache })
 }
 
 /// Finds out what the arguments of a build mean. The message is for people.
 pub fn setup(args: &BuildArgs) -> Result<Setup, String> {
-    let Setup { mut options, tongue } = site(&args.site)?;
+    let Setup { mut options, tongue, mut cache } = site(&args.site)?;
     if let Some(output) = &args.output {
         options.output = resolved(output);
     }
@@ -56,7 +64,17 @@ pub fn setup(args: &BuildArgs) -> Result<Setup, String> {
     }
     options.base_url.clone_from(&args.base_url);
     options.strict = args.strict;
-    Ok(Setup { options, tongue })
+    if let Some(megabytes) = args.memory {
+        options.memory = u64::from(megabytes) << 20;
+    }
+    if let Some(folder) = args.cache.clone().or_else(shared_cache) {
+        let folder = resolved(&folder);
+        if folder == options.root || folder.starts_with(&options.output) || is_source(&options, &folder) {
+            return Err(cache_in_site(&folder, tongue));
+        }
+        cache = Cache::new(folder, options.now);
+    }
+    Ok(Setup { options, tongue, cache })
 }
 
 /// Finds out where a report shall go, which must be no place where the site is written.
@@ -95,6 +113,16 @@ fn output_in_source(output: &Path, tongue: Tongue) -> String {
     match tongue {
         Tongue::En => format!("`{output}` is where the site is written; build into another folder"),
         Tongue::Sv => format!("`{output}` är där webbplatsen skrivs; bygg till en annan mapp"),
+    }
+}
+
+fn cache_in_site(cache: &Path, tongue: Tongue) -> String {
+    let cache = cache.display();
+    match tongue {
+        Tongue::En => {
+            format!("`{cache}` is where the site is written or built; keep finished pictures in another folder")
+        }
+        Tongue::Sv => format!("`{cache}` är där webbplatsen skrivs eller byggs; spara färdiga bilder i en annan mapp"),
     }
 }
 
@@ -146,6 +174,12 @@ fn now() -> i128 {
 
 fn seconds(nanoseconds: i128) -> i64 {
     i64::try_from(nanoseconds / 1_000_000_000).unwrap_or(0)
+}
+
+/// The folder that `MOVETO_CACHE` names.
+#[expect(clippy::disallowed_methods, reason = "cli reads the environment")]
+fn shared_cache() -> Option<PathBuf> {
+    std::env::var("MOVETO_CACHE").ok().filter(|folder| !folder.is_empty()).map(PathBuf::from)
 }
 
 #[expect(clippy::disallowed_methods, reason = "cli reads the environment")]

@@ -1,9 +1,10 @@
 //! `moveto verify`: a clean build beside, compared byte for byte with what is there.
 
+use super::Status;
 use super::args::BuildArgs;
 use super::console::{self, Console};
 use super::setup::setup;
-use super::{Status, build::Timer};
+use super::timer::Timer;
 use moveto::write::{Cache, MANIFEST, Workplace};
 use moveto::{Options, State};
 use std::collections::BTreeMap;
@@ -20,8 +21,8 @@ pub fn run(args: &BuildArgs) -> Status {
         }
     };
     let console = Console::new(&setup, args.site.message_format);
-    let timer = Timer::start();
-    match verify(&setup.options) {
+    let timer = Timer::start(setup.tongue);
+    match verify(&setup.options, &timer) {
         Ok(Verdict::Faulty(outcome)) => {
             console.faults(&outcome.diagnostics);
             console.summary(&setup, &outcome, timer.total());
@@ -45,16 +46,19 @@ enum Verdict {
     Compared(Vec<String>),
 }
 
-fn verify(options: &Options) -> io::Result<Verdict> {
+fn verify(options: &Options, timer: &Timer) -> io::Result<Verdict> {
     let workplace = Workplace::new(&options.root, &options.output);
     let _lock = workplace.lock()?;
     let beside = tempfile::Builder::new().prefix("verify-").tempdir_in(workplace.folder())?;
-    let clean = Options { output: beside.path().to_owned(), rehash: true, ..options.clone() };
-    let outcome = moveto::build(&clean, &mut State::empty(), &Cache::none(), &mut |_| {})?;
+    let (output, cache) = (beside.path().join("output"), beside.path().join("cache"));
+    let clean = Options { output: output.clone(), rehash: true, ..options.clone() };
+    // A cache of its own, in which nothing is yet: pictures are made anew.
+    let outcome = moveto::build(&clean, &mut State::empty(), &Cache::new(cache, options.now), timer)?;
+    timer.stop();
     if outcome.report.is_none() {
         return Ok(Verdict::Faulty(outcome));
     }
-    let (there, wanted) = (tree(&options.output)?, tree(beside.path())?);
+    let (there, wanted) = (tree(&options.output)?, tree(&output)?);
     let mut differences = Vec::new();
     for (path, bytes) in &wanted {
         match there.get(path) {

@@ -318,6 +318,21 @@ pub fn bad_published_line(path: &SourcePath, at: Range<usize>) -> Diagnostic {
     ))
 }
 
+pub fn bad_copies_line(path: &SourcePath, at: Range<usize>) -> Diagnostic {
+    Diagnostic::error(
+        "media/bad-lock",
+        Span::new(path, at),
+        text(
+            "this line is no asset with the digest of a file of it",
+            "raden är ingen mediefil med kontrollsumman för en kopia av den",
+        ),
+    )
+    .help(text(
+        "moveto writes this file: one line a copy; take the line out, or bring the file back from your version history",
+        "moveto skriver den här filen: en rad per kopia; ta bort raden, eller hämta tillbaka filen ur versionshistoriken",
+    ))
+}
+
 pub fn stray_file(path: &SourcePath) -> Diagnostic {
     Diagnostic::warning(
         "file/stray",

@@ -17,6 +17,8 @@ pub enum Role {
     Published,
     /// `content/redirects.yaml`.
     Redirects,
+    /// `media/copies.lock`.
+    Copies,
     /// `content/<kind>/<id>/item.yaml`.
     Item(ItemRef),
     /// `content/<kind>/<id>/index.<lang>.md`.
@@ -50,6 +52,7 @@ pub fn role(path: &SourcePath, theme: Option<&str>) -> Result<Role, Diagnostic> 
         ["content", "translations", kind, file] => record(path, kind, file),
         ["content", "translations", ..] => Err(faults::stray_record(path)),
         ["content", _] => Err(faults::stray_file(path)),
+        ["media", "copies.lock"] => Ok(Role::Copies),
         ["media", ..] => match media(path) {
             // A licence or a note may lie beside the pictures.
             Role::Foreign if !["md", "txt"].contains(&path.extension().as_str()) => Err(faults::stray_file(path)),

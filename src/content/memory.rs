@@ -2,6 +2,7 @@
 
 use super::card::Card;
 use super::config::{FactsFile, SiteFile, TagsFile};
+use super::copies::Copies;
 use super::kinds::{Front, Item};
 use super::markdown::Outline;
 use super::parse::Done;
@@ -21,6 +22,7 @@ pub enum Parsed {
     Tags(Arc<TagsFile>),
     Facts(Arc<FactsFile>),
     Published(Arc<Published>),
+    Copies(Arc<Copies>),
     Redirects(Arc<RedirectsFile>),
     Item(Item),
     Text(Text),
@@ -53,6 +55,10 @@ impl Parsed {
 
     pub(super) fn published(self: &Arc<Self>) -> Option<Arc<Published>> {
         if let Self::Published(published) = &**self { Some(published.clone()) } else { None }
+    }
+
+    pub(super) fn copies(self: &Arc<Self>) -> Option<Arc<Copies>> {
+        if let Self::Copies(copies) = &**self { Some(copies.clone()) } else { None }
     }
 
     pub(super) fn redirects(self: &Arc<Self>) -> Option<Arc<RedirectsFile>> {

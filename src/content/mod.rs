@@ -5,6 +5,7 @@
 
 pub mod card;
 pub mod config;
+pub mod copies;
 mod faults;
 mod front;
 pub mod kinds;
@@ -33,6 +34,7 @@ use crate::base::{Date, Diagnostic, Digest, ItemRef, Lang, SourcePath, Variant};
 use crate::collect::Sources;
 use card::Card;
 use config::{FactsFile, SiteFile, TagsFile};
+use copies::Copies;
 use kinds::{Front, Item};
 use layout::Role;
 use markdown::{Body, Options, Outline};
@@ -57,6 +59,8 @@ pub struct Contents {
     pub facts: Arc<FactsFile>,
     /// `content/urls.lock`.
     pub published: Arc<Published>,
+    /// `media/copies.lock`.
+    pub copies: Arc<Copies>,
     /// `content/redirects.yaml`.
     pub redirects: Arc<RedirectsFile>,
     /// Items by kind and id, broken ones too, so that links to those aren't reported as well.
@@ -237,6 +241,7 @@ impl Contents {
         match role {
             Role::Tags => self.tags = done.parsed.as_ref().and_then(Parsed::tags).unwrap_or_default(),
             Role::Published => self.published = done.parsed.as_ref().and_then(Parsed::published).unwrap_or_default(),
+            Role::Copies => self.copies = done.parsed.as_ref().and_then(Parsed::copies).unwrap_or_default(),
             Role::Redirects => self.redirects = done.parsed.as_ref().and_then(Parsed::redirects).unwrap_or_default(),
             Role::Facts => self.facts = done.parsed.as_ref().and_then(Parsed::facts).unwrap_or_default(),
             Role::Item(item) => {

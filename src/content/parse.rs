@@ -11,7 +11,7 @@ use super::record::Record;
 use super::redirects::RedirectsFile;
 use super::settings::Settings;
 use super::slug::is_slug;
-use super::{faults, front, published, yaml};
+use super::{copies, faults, front, published, yaml};
 use crate::base::{Diagnostic, Digest, Kind, Lang, SourcePath};
 use crate::collect::Sources;
 use std::sync::Arc;
@@ -127,6 +127,10 @@ fn fresh(sources: &Sources, path: &SourcePath, role: &Role, settings: &Settings)
         Role::Published => {
             let (published, diagnostics) = published::parse(path, &text);
             (Some(Parsed::Published(Arc::new(published))), None, diagnostics)
+        }
+        Role::Copies => {
+            let (copies, diagnostics) = copies::parse(path, &text);
+            (Some(Parsed::Copies(Arc::new(copies))), None, diagnostics)
         }
         Role::Redirects => file_of::<RedirectsFile>(path, &text, |redirects| Parsed::Redirects(Arc::new(redirects))),
         Role::Record(_) => file_of::<Record>(path, &text, |record| Parsed::Record(Arc::new(record))),

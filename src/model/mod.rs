@@ -20,6 +20,7 @@ pub use settings::is_address;
 
 use crate::base::{Date, Diagnostic, Dir, ItemRef, Kind, Lang, OutputPath, PerLang, SourcePath, Variant};
 use crate::content::config::{FactsFile, Fallback, FeedEntry, Lists, Pictures, TagEntry};
+use crate::content::copies::Copies;
 use crate::content::kinds::{self, Common, CommonFront};
 use crate::content::theme::Theme;
 use crate::content::{Contents, ItemFiles, TextFile};
@@ -59,6 +60,8 @@ pub struct Site {
     pub search: Option<Search>,
     /// Pictures by id.
     pub media: BTreeMap<String, Media>,
+    /// What the site has handed out of its assets so far.
+    pub copies: Arc<Copies>,
     /// The theme.
     pub theme: Theme,
     /// How pictures are made.
@@ -295,7 +298,7 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
         return (None, diagnostics);
     }
     let over: BTreeSet<ItemRef> = known.over.iter().map(|item| (*item).clone()).collect();
-    let Contents { tags, facts, published, redirects, mut items, theme, .. } = contents;
+    let Contents { tags, facts, published, copies, redirects, mut items, theme, .. } = contents;
     let Addresses { items: mut pages, sections, tags: tag_pages, search } = addresses;
     let items = built.into_iter().filter_map(|reference| {
         let files = items.remove(&reference).filter(|files| files.item().is_some())?;
@@ -318,6 +321,7 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
         facts,
         search,
         media,
+        copies,
         theme,
         pictures: file.pictures.clone(),
         lists: file.lists.clone(),

@@ -82,6 +82,7 @@ fn place(outputs: &mut Vec<Output>, name: &str, digest: Digest, make: Make, sour
         parts: vec![Part::new(What::Source, name, digest)],
         bundle: None,
         sources,
+        asset: None,
     });
     path.as_str().to_owned()
 }

@@ -46,6 +46,7 @@ pub fn output(reader: &Reader<'_>, item: &Item) -> Option<Output> {
         make: Make::Text(text),
         bundle: None,
         sources: vec![item.path.clone()],
+        asset: None,
     })
 }
 

@@ -89,6 +89,7 @@ pub fn output(reader: &Reader<'_>) -> Option<Output> {
         make: Make::Feed(feed),
         bundle: None,
         sources: vec![SourcePath::new("site.yaml")],
+        asset: None,
     })
 }
 

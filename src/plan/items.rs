@@ -190,6 +190,7 @@ impl Desk<'_> {
             parts,
             bundle: Some(bundle.digest),
             sources: draft.sources,
+            asset: None,
         };
         Planned { output, bundle, sitemap, found, missing }
     }

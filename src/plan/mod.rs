@@ -29,7 +29,7 @@ pub mod wording;
 pub use feeds::{Entry, Feed};
 pub use page::{BodyMake, Fill, LinkFill, PageMake, View, component};
 pub use reader::host;
-pub use recipe::{Make, Output, Part, Phase, What};
+pub use recipe::{Make, Output, Part, Phase, Rendition, What};
 pub use search::{Found, Segment};
 pub use sitemaps::{Sitemap, SitemapIndex, SitemapPage};
 
@@ -159,7 +159,7 @@ fn by_path(
     for mut output in outputs {
         // Another program may make other bytes of an equal recipe. Renditions alone say by their encoder's name what made
         // them, for they are the dearest.
-        if !matches!(output.make, Make::Rendition(..)) {
+        if !matches!(output.make, Make::Rendition(_)) {
             output.parts.push(Part::new(What::Program, "moveto", program));
         }
         let is_inside = output.path.as_str().split('/').all(|part| !["", ".", ".."].contains(&part));

@@ -1,8 +1,8 @@
 //! Pictures: which renditions a page names, and the outputs that they are.
 
 use super::reader::words;
-use super::recipe::{Make, Output, Part, Phase, What};
-use super::views::{OpenGraphImage, PictureSource, PictureView, Rendition, WordsView};
+use super::recipe::{Make, Output, Part, Phase, Rendition, What};
+use super::views::{OpenGraphImage, PictureSource, PictureView, SrcsetEntry, WordsView};
 use crate::base::{Digest, Lang, OutputPath, PerLang};
 use crate::content::card::Alt;
 use crate::content::config::Pictures;
@@ -63,6 +63,7 @@ pub fn outputs(media: &Media, config: &Pictures) -> Vec<Output> {
         ],
         bundle: None,
         sources: vec![media.path.clone(), media.card_path.clone()],
+        asset: Some(media.id.clone()),
     };
     if media.header.format == Format::Svg {
         return vec![output(svg_address(media), Make::CleanSvg(media.path.clone()), svg_digest(media))];
@@ -70,8 +71,9 @@ pub fn outputs(media: &Media, config: &Pictures) -> Vec<Output> {
     specs(media, config)
         .into_iter()
         .map(|(ending, spec)| {
-            let digest = rendition_digest(media, &spec);
-            output(address(media, ending, &spec), Make::Rendition(media.path.clone(), spec), digest)
+            let pixels = rendition_digest(media, &spec);
+            let make = Rendition { source: media.path.clone(), spec, pixels, header: media.header };
+            output(address(media, ending, &spec), Make::Rendition(make), pixels)
         })
         .collect()
 }
@@ -115,7 +117,7 @@ fn place_renditions(view: &mut PictureView, media: &Media, config: &Pictures) {
         srcset: specs
             .iter()
             .filter(|(ending, _)| *ending == wanted)
-            .map(|(ending, spec)| Rendition {
+            .map(|(ending, spec)| SrcsetEntry {
                 address: address(media, ending, spec).as_str().to_owned(),
                 width: spec.width,
             })

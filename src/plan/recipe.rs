@@ -7,7 +7,7 @@ use super::page::PageMake;
 use super::search::Segment;
 use super::sitemaps::{Sitemap, SitemapIndex};
 use crate::base::{Digest, OutputPath, SourcePath};
-use crate::picture::Spec;
+use crate::picture::{Header, Spec};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -85,7 +85,20 @@ pub enum Make {
     /// A chunk of the pages that a search index leads to.
     SearchPages(Arc<Segment>, usize),
     /// A rendition of a picture.
-    Rendition(SourcePath, Spec),
+    Rendition(Rendition),
+}
+
+/// How a rendition is made.
+#[derive(Debug)]
+pub struct Rendition {
+    /// The original.
+    pub source: SourcePath,
+    /// Its size and encoding.
+    pub spec: Spec,
+    /// The digest of all on which its pixels depend: the original, the spec, what decodes and encodes. The key in the cache.
+    pub pixels: Digest,
+    /// What the original says of itself.
+    pub header: Header,
 }
 
 /// An output: where, when and how.
@@ -103,6 +116,8 @@ pub struct Output {
     pub bundle: Option<Digest>,
     /// The files in which a person would look first.
     pub sources: Vec<SourcePath>,
+    /// The id of the asset that it is a form of: people keep such files, and may ask later whether they still may.
+    pub asset: Option<String>,
 }
 
 impl Output {

@@ -117,6 +117,7 @@ fn text(path: &str, text: String) -> Output {
         make: Make::Text(text),
         bundle: None,
         sources: vec![SourcePath::new("content/redirects.yaml")],
+        asset: None,
     }
 }
 

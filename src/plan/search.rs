@@ -89,6 +89,7 @@ impl Segment {
             ],
             bundle: None,
             sources: vec![SourcePath::new("site.yaml")],
+            asset: None,
         }
     }
 

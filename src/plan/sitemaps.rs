@@ -49,6 +49,7 @@ fn output(path: OutputPath, make: Make, digest: Digest) -> Output {
         ],
         bundle: None,
         sources: vec![SourcePath::new("site.yaml")],
+        asset: None,
     }
 }
 

@@ -139,12 +139,12 @@ pub struct PictureSource {
     /// `image/webp`.
     pub r#type: &'static str,
     /// Smallest first.
-    pub srcset: Vec<Rendition>,
+    pub srcset: Vec<SrcsetEntry>,
 }
 
 /// One rendition.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Rendition {
+pub struct SrcsetEntry {
     /// From the site's root.
     pub address: String,
     /// In pixels.

@@ -64,9 +64,9 @@ fn bytes(site: &Site, sources: &Sources, templates: &Templates, output: &Output)
         Make::SearchWords(..) => {
             search::shards(sources, &[output]).pop().map_or_else(|| Ok(Vec::new()), |(_, made)| made)
         }
-        Make::Rendition(path, spec) => {
-            let mut made = renditions(sources, path, &[*spec])?;
-            made.pop().ok_or_else(|| Box::new(faults::nothing_made(path)))
+        Make::Rendition(rendition) => {
+            let mut made = renditions(sources, &rendition.source, &[rendition.spec])?;
+            made.pop().ok_or_else(|| Box::new(faults::nothing_made(&rendition.source)))
         }
     }
 }

@@ -1,73 +1,80 @@
 //! Expensive outputs by the digest of their recipe, found again after a branch switch or when the output was removed.
+//!
+//! Several machines may share the folder: each file appears whole, by rename, and says by a digest whether it is.
 
 use super::disk;
 use crate::base::Digest;
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// The cache may hold so many bytes; the oldest go first.
+/// The cache may hold so many bytes; what was used longest ago goes first.
 const MOST_BYTES: u64 = 4 << 30;
-/// What was made so long ago and isn't used goes in any case: ninety days, in nanoseconds.
-const OLDEST: i128 = 90 * 86_400 * 1_000_000_000;
+/// A day in nanoseconds.
+const DAY: i128 = 86_400 * 1_000_000_000;
+/// What wasn't used for so long goes in any case.
+const OLDEST: i128 = 90 * DAY;
 
 /// A folder of finished outputs. Each file begins with the digest of the rest, so that a damaged one is as good as none.
 #[derive(Clone, Debug)]
 pub struct Cache {
-    folder: Option<PathBuf>,
+    folder: PathBuf,
+    now: i128,
 }
 
 impl Cache {
-    /// The cache in a workplace.
-    pub fn in_folder(folder: &Path) -> Self {
-        Self { folder: Some(folder.join("cache")) }
+    /// The cache in that folder. `now` is in nanoseconds since 1970, and judges what is old.
+    pub fn new(folder: PathBuf, now: i128) -> Self {
+        Self { folder, now }
     }
 
-    /// A cache that holds nothing, for a clean build beside.
-    pub fn none() -> Self {
-        Self { folder: None }
-    }
-
-    fn path(&self, recipe: &Digest) -> Option<PathBuf> {
-        let hex = recipe.hex();
-        let (first, rest) = hex.split_at_checked(2)?;
-        Some(self.folder.as_ref()?.join(first).join(rest))
+    fn path(&self, key: &Digest) -> PathBuf {
+        let hex = key.hex();
+        let (first, rest) = hex.split_at_checked(2).unwrap_or(("", &hex));
+        self.folder.join(first).join(rest)
     }
 
     /// The bytes made by a recipe, if they are there and whole.
-    pub fn get(&self, recipe: &Digest) -> Option<Vec<u8>> {
-        let path = self.path(recipe)?;
-        let bytes = disk::read(&path).ok()?;
+    pub fn get(&self, key: &Digest) -> Option<Vec<u8>> {
+        let path = self.path(key);
+        let mut bytes = disk::read(&path).ok()?;
         let (digest, payload) = bytes.split_at_checked(32)?;
-        (blake3::hash(payload).as_bytes().as_slice() == digest).then(|| payload.to_vec())
+        (blake3::hash(payload).as_bytes().as_slice() == digest).then_some(())?;
+        self.keep_young(&path);
+        bytes.drain(..32);
+        Some(bytes)
+    }
+
+    /// What is used stays, also for the other machines that share the folder. Where the time can't be set, it grows old.
+    fn keep_young(&self, path: &Path) {
+        if disk::stat(path).is_some_and(|(_, modified)| self.now - modified > DAY) {
+            let _ = disk::set_modified(path, self.now);
+        }
     }
 
     /// Keeps what a recipe made.
-    pub fn put(&self, recipe: &Digest, payload: &[u8]) -> io::Result<()> {
-        let (Some(path), Some(folder)) = (self.path(recipe), &self.folder) else { return Ok(()) };
-        let mut bytes = blake3::hash(payload).as_bytes().to_vec();
+    pub fn put(&self, key: &Digest, payload: &[u8]) -> io::Result<()> {
+        let mut bytes = Vec::with_capacity(payload.len() + 32);
+        bytes.extend_from_slice(blake3::hash(payload).as_bytes());
         bytes.extend_from_slice(payload);
-        disk::make_folder(folder)?;
-        disk::place(folder, &path, &bytes)
+        disk::make_folder(&self.folder)?;
+        disk::place(&self.folder, &self.path(key), &bytes)
     }
 
-    /// Lets go of what is too old or too much, never of what this plan uses. `now` is in nanoseconds since 1970.
-    pub fn prune(&self, now: i128, in_use: &dyn Fn(&Path) -> bool) -> io::Result<()> {
-        let Some(folder) = &self.folder else { return Ok(()) };
-        let mut files = disk::files(folder);
+    /// Lets go of what is too old or too much, never of what is in use.
+    pub fn prune(&self, in_use: &BTreeSet<Digest>) -> io::Result<()> {
+        let in_use: BTreeSet<PathBuf> = in_use.iter().map(|key| self.path(key)).collect();
+        let mut files = disk::files(&self.folder);
         files.sort_by_key(|(_, _, time)| std::cmp::Reverse(*time));
         let mut total = 0;
         for (path, size, time) in files {
             total += size;
-            let is_old = now - time > OLDEST;
-            if (is_old || total > MOST_BYTES) && !in_use(&path) {
-                disk::remove(folder, &path)?;
+            let is_old = self.now - time > OLDEST;
+            if (is_old || total > MOST_BYTES) && !in_use.contains(&path) {
+                disk::remove(&self.folder, &path)?;
+                total -= size;
             }
         }
         Ok(())
-    }
-
-    /// Whether a file of the cache is the one of that recipe.
-    pub fn is_of(&self, path: &Path, recipe: &Digest) -> bool {
-        self.path(recipe).is_some_and(|own| own == path)
     }
 }

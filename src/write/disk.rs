@@ -126,3 +126,10 @@ pub fn files(folder: &Path) -> Vec<(PathBuf, u64, i128)> {
     let entries = walkdir::WalkDir::new(folder).sort_by_file_name().into_iter().flatten();
     entries.filter_map(|entry| stat(entry.path()).map(|(size, time)| (entry.into_path(), size, time))).collect()
 }
+
+/// Sets the time of a file's last change, in nanoseconds since 1970.
+#[expect(clippy::disallowed_methods, reason = "the cache marks what was used")]
+pub fn set_modified(path: &Path, time: i128) -> io::Result<()> {
+    let time = u64::try_from(time).map_err(io::Error::other)?;
+    std::fs::File::open(path)?.set_modified(UNIX_EPOCH + std::time::Duration::from_nanos(time))
+}

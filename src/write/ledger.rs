@@ -1,6 +1,6 @@
 //! What was written from which recipe.
 
-use crate::base::{Digest, OutputPath};
+use crate::base::{Digest, OutputPath, Sha256};
 use crate::plan::{Output, Part, What};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -27,6 +27,8 @@ pub struct Entry {
     pub bundle: Option<Digest>,
     /// The digest of its bytes.
     pub bytes: Digest,
+    /// What people check copies of it by, if it is an asset's.
+    pub sha256: Option<Sha256>,
     /// Its size in bytes.
     pub size: u64,
     /// When it was written, in nanoseconds since 1970, as the file system says.

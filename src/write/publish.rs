@@ -4,8 +4,9 @@ use super::compare::Comparison;
 use super::disk;
 use super::ledger::{Entry, Ledger};
 use super::manifest::{self, Claim};
-use crate::base::{Digest, OutputPath};
-use crate::plan::{Phase, Plan};
+use super::{Cache, Made};
+use crate::base::{Digest, OutputPath, SourcePath};
+use crate::plan::{Output, Phase, Plan};
 use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,84 +22,84 @@ pub struct Report {
     pub written: BTreeSet<OutputPath>,
     /// Paths removed.
     pub removed: BTreeSet<OutputPath>,
+    /// Originals that were decoded, since a rendition of theirs wasn't in the cache.
+    pub decoded: BTreeSet<SourcePath>,
     /// How many outputs there are in all.
     pub outputs: usize,
 }
 
-/// An output with its new bytes.
+/// An output that was made now.
 struct Fresh<'a> {
-    path: &'a OutputPath,
-    phase: Phase,
-    bytes: &'a [u8],
-    digest: Digest,
+    output: &'a Output,
+    made: &'a Made,
     is_written: bool,
 }
 
-/// Puts the rendered outputs in their places and removes what is planned no longer. `bytes` has what every stale output
-/// of the comparison was rendered to. Returns the ledger of the new state.
-pub fn publish(
-    folder: &Path,
-    plan: &Plan,
-    comparison: &Comparison<'_>,
-    bytes: &BTreeMap<OutputPath, Vec<u8>>,
-    ledger: &Ledger,
-    claim: &Claim,
-) -> io::Result<(Ledger, Report)> {
-    let fresh = fresh(folder, comparison, bytes, ledger);
+/// What there is to publish.
+pub struct Issue<'a> {
+    /// All outputs.
+    pub plan: &'a Plan,
+    /// Which of them stand and which were stale.
+    pub comparison: &'a Comparison<'a>,
+    /// What every stale output was rendered to.
+    pub made: &'a BTreeMap<OutputPath, Made>,
+    /// Where some of that lies.
+    pub cache: &'a Cache,
+}
+
+/// Puts the rendered outputs in their places and removes what is planned no longer. Returns the ledger of the new state.
+pub fn publish(folder: &Path, issue: &Issue<'_>, ledger: &Ledger, claim: &Claim) -> io::Result<(Ledger, Report)> {
+    let plan = issue.plan;
+    let fresh = fresh(folder, issue, ledger);
     let removed: BTreeSet<OutputPath> =
         claim.own.keys().filter(|path| !plan.outputs.contains_key(*path)).cloned().collect();
     let written: Vec<&Fresh<'_>> = fresh.iter().filter(|fresh| fresh.is_written).collect();
     if !written.is_empty() || !removed.is_empty() {
         let all: BTreeSet<&OutputPath> = plan.outputs.keys().chain(claim.own.keys()).collect();
         manifest::write(folder, all.into_iter().map(|path| (path, None)))?;
-        put(folder, &written)?;
+        put(folder, &written, issue.cache)?;
         remove(folder, &removed)?;
     }
-    let next = next_ledger(folder, plan, comparison, &fresh, ledger)?;
+    let next = next_ledger(folder, issue, &fresh, ledger)?;
     manifest::write(folder, next.outputs.iter().map(|(path, entry)| (path, Some(entry.bytes))))?;
     disk::remove_staging(folder)?;
     let report = Report {
-        rendered: fresh.iter().map(|fresh| fresh.path.clone()).collect(),
-        written: written.iter().map(|fresh| fresh.path.clone()).collect(),
+        rendered: fresh.iter().map(|fresh| fresh.output.path.clone()).collect(),
+        written: written.iter().map(|fresh| fresh.output.path.clone()).collect(),
         removed,
+        decoded: BTreeSet::new(),
         outputs: plan.outputs.len(),
     };
     Ok((next, report))
 }
 
 /// Equal bytes are not written again: their file and its time stand.
-fn fresh<'a>(
-    folder: &Path,
-    comparison: &Comparison<'a>,
-    bytes: &'a BTreeMap<OutputPath, Vec<u8>>,
-    ledger: &Ledger,
-) -> Vec<Fresh<'a>> {
-    let look = |output: &&'a crate::plan::Output| {
-        let new = bytes.get(&output.path)?;
-        let digest = Digest::of(new);
+fn fresh<'a>(folder: &Path, issue: &Issue<'a>, ledger: &Ledger) -> Vec<Fresh<'a>> {
+    let look = |output: &&'a Output| {
+        let made = issue.made.get(&output.path)?;
         let file = folder.join(output.path.as_str());
         let is_there = disk::stat(&file).is_some_and(|(size, modified)| {
             let known = ledger.outputs.get(&output.path);
             let is_untouched = known.is_some_and(|entry| (entry.size, entry.modified) == (size, modified));
             match known {
-                Some(entry) if is_untouched => entry.bytes == digest,
-                _ => size == new.len() as u64 && disk::read(&file).is_ok_and(|old| old == *new),
+                Some(entry) if is_untouched => entry.bytes == made.digest,
+                _ => size == made.size && disk::read(&file).is_ok_and(|old| Digest::of(&old) == made.digest),
             }
         });
-        Some(Fresh { path: &output.path, phase: output.phase, bytes: new, digest, is_written: !is_there })
+        Some(Fresh { output, made, is_written: !is_there })
     };
-    comparison.stale.par_iter().filter_map(look).collect()
+    issue.comparison.stale.par_iter().filter_map(look).collect()
 }
 
 /// Assets, then pages, then what leads to pages: each phase is whole before the next begins.
-fn put(folder: &Path, written: &[&Fresh<'_>]) -> io::Result<()> {
+fn put(folder: &Path, written: &[&Fresh<'_>], cache: &Cache) -> io::Result<()> {
     let staging = folder.join(disk::STAGING);
     disk::make_folder(&staging)?;
     for phase in [Phase::Asset, Phase::Page, Phase::Index] {
-        written
-            .par_iter()
-            .filter(|fresh| fresh.phase == phase)
-            .try_for_each(|fresh| disk::place(&staging, &folder.join(fresh.path.as_str()), fresh.bytes))?;
+        written.par_iter().filter(|fresh| fresh.output.phase == phase).try_for_each(|fresh| {
+            let file = folder.join(fresh.output.path.as_str());
+            disk::place(&staging, &file, &fresh.made.bytes(cache)?)
+        })?;
     }
     Ok(())
 }
@@ -122,31 +123,25 @@ fn remove(folder: &Path, removed: &BTreeSet<OutputPath>) -> io::Result<()> {
     ordered.into_iter().try_for_each(|path| disk::remove(folder, &folder.join(path.as_str())))
 }
 
-fn next_ledger(
-    folder: &Path,
-    plan: &Plan,
-    comparison: &Comparison<'_>,
-    fresh: &[Fresh<'_>],
-    ledger: &Ledger,
-) -> io::Result<Ledger> {
+fn next_ledger(folder: &Path, issue: &Issue<'_>, fresh: &[Fresh<'_>], ledger: &Ledger) -> io::Result<Ledger> {
     let build = ledger.builds + u64::from(!fresh.is_empty());
-    let mut outputs = comparison.standing.clone();
-    for done in fresh {
-        let Some(output) = plan.outputs.get(done.path) else { continue };
-        let file = folder.join(done.path.as_str());
+    let mut outputs = issue.comparison.standing.clone();
+    for Fresh { output, made, .. } in fresh {
+        let file = folder.join(output.path.as_str());
         let (size, modified) =
-            disk::stat(&file).ok_or_else(|| io::Error::new(io::ErrorKind::NotFound, done.path.to_string()))?;
+            disk::stat(&file).ok_or_else(|| io::Error::new(io::ErrorKind::NotFound, output.path.to_string()))?;
         let entry = Entry {
             recipe: output.recipe(),
             parts: output.parts.clone(),
             bundle: output.bundle,
-            bytes: done.digest,
+            bytes: made.digest,
+            sha256: made.sha256,
             size,
             modified,
             build,
-            reasons: ledger.reasons(output, &plan.bundles),
+            reasons: ledger.reasons(output, &issue.plan.bundles),
         };
-        outputs.insert(done.path.clone(), entry);
+        outputs.insert(output.path.clone(), entry);
     }
-    Ok(Ledger { builds: build, outputs, bundles: plan.bundles.clone() })
+    Ok(Ledger { builds: build, outputs, bundles: issue.plan.bundles.clone() })
 }

@@ -7,11 +7,12 @@ use crate::collect::StatMemory;
 use crate::content::ParseMemory;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
 /// The first bytes of a file of memory; the number goes up when its form changes.
-const HEAD: &[u8] = b"moveto memory 1\n";
+const HEAD: &[u8] = b"moveto memory 2\n";
 
 /// What was seen of the sources.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -71,10 +72,10 @@ impl Workplace {
         save(&self.folder, &self.ledger, ledger)
     }
 
-    /// Writes `content/urls.lock` of the site at `root`, unless it says the same already. The one source that moveto writes
-    /// when it builds.
-    pub fn save_published(&self, root: &Path, text: &str) -> io::Result<()> {
-        self.put_source(root, &SourcePath::new("content/urls.lock"), text).map(drop)
+    /// Writes the locks of the site at `root` that don't say the same already: the only sources that moveto writes when it
+    /// builds.
+    pub fn save_locks(&self, root: &Path, locks: &BTreeMap<SourcePath, String>) -> io::Result<()> {
+        locks.iter().try_for_each(|(path, text)| self.put_source(root, path, text).map(drop))
     }
 
     /// Waits until no other build works on this site. The lock ends with the value.

@@ -186,7 +186,8 @@ fn the_index_is_the_same_at_any_base_path() {
     let beside = tempfile::tempdir().unwrap();
     let options =
         moveto::Options { base_url: Some("https://other.example/a/b/".to_owned()), ..site.options(beside.path()) };
-    moveto::build(&options, &mut State::empty(), &Cache::none(), &mut |_| {}).unwrap().report.unwrap();
+    let cache = Cache::new(site.path(".moveto/cache"), options.now);
+    moveto::build(&options, &mut State::empty(), &cache, &()).unwrap().report.unwrap();
     let index = |tree: std::collections::BTreeMap<String, Vec<u8>>| {
         tree.into_iter().filter(|(path, _)| path.contains("/sok/") && path.ends_with(".js")).collect::<Vec<_>>()
     };

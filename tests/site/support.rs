@@ -86,14 +86,15 @@ impl TestSite {
             now: i128::try_from(now).unwrap() + self.ahead * 1_000_000_000,
             rehash: false,
             strict: false,
+            memory: 64 << 20,
         }
     }
 
     /// Builds with what the last build in this process remembered.
     pub fn try_build(&mut self) -> Outcome {
         let options = self.options(&self.path("public"));
-        let cache = Cache::in_folder(&self.path(".moveto"));
-        moveto::build(&options, &mut self.state, &cache, &mut |_| {}).unwrap()
+        let cache = Cache::new(self.path(".moveto/cache"), options.now);
+        moveto::build(&options, &mut self.state, &cache, &()).unwrap()
     }
 
     /// The same, through the memory on disk, as a new process does.
@@ -138,9 +139,11 @@ impl TestSite {
     /// What a build from nothing gives; nothing if it fails.
     pub fn clean(&self) -> Option<BTreeMap<String, Vec<u8>>> {
         let beside = tempfile::tempdir().unwrap();
-        let options = Options { rehash: true, ..self.options(beside.path()) };
-        let outcome = moveto::build(&options, &mut State::empty(), &Cache::none(), &mut |_| {}).unwrap();
-        outcome.report.map(|_| tree(beside.path()))
+        let output = beside.path().join("output");
+        let options = Options { rehash: true, ..self.options(&output) };
+        let cache = Cache::new(beside.path().join("cache"), options.now);
+        let outcome = moveto::build(&options, &mut State::empty(), &cache, &()).unwrap();
+        outcome.report.map(|_| tree(&output))
     }
 
     /// Asserts that the output is what a build from nothing gives.

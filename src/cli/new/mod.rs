@@ -28,7 +28,7 @@ struct Site {
 impl Site {
     /// Reads the site as it is; what is wrong in it is for a build to tell.
     fn read(setup: Setup) -> Self {
-        let Setup { options, tongue } = setup;
+        let Setup { options, tongue, .. } = setup;
         let memory = Memory::empty(moveto::program());
         let (sources, _) = moveto::collect::collect(&options.root, &memory.stats, false);
         let (contents, _, _) = moveto::content::parse(&sources, &memory.parsed);

@@ -1,0 +1,24 @@
+//! What the site's files that remember what was published are to hold after a build.
+
+use crate::base::SourcePath;
+use crate::model::Site;
+use crate::plan::Plan;
+use crate::write::Ledger;
+use std::collections::BTreeMap;
+
+/// The locks by path.
+pub(crate) fn of(site: &Site, plan: &Plan, ledger: &Ledger) -> BTreeMap<SourcePath, String> {
+    let mut locks = BTreeMap::from([(SourcePath::new("content/urls.lock"), site.redirects.lock.clone())]);
+    let mut copies = (*site.copies).clone();
+    for output in plan.outputs.values() {
+        let copy = ledger.outputs.get(&output.path).and_then(|entry| entry.sha256);
+        if let (Some(asset), Some(copy)) = (&output.asset, copy) {
+            copies.add(asset, copy);
+        }
+    }
+    // A site without pictures needs no file for them.
+    if !copies.assets.is_empty() {
+        locks.insert(SourcePath::new("media/copies.lock"), copies.text());
+    }
+    locks
+}

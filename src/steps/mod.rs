@@ -1,0 +1,113 @@
+//! What [`build`](crate::build) needs between its stages.
+
+mod permits;
+mod pictures;
+
+use crate::base::{Diagnostic, Digest, OutputPath, SourcePath};
+use crate::collect::Sources;
+use crate::model::Site;
+use crate::plan::{Make, Output, Plan};
+use crate::render::{self, Templates};
+use crate::write::{Cache, Comparison, Made};
+use crate::{Options, Outcome, Progress};
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+
+/// The faults of a build, gathered over its stages.
+pub(crate) struct Faults {
+    strict: bool,
+    found: Vec<Diagnostic>,
+}
+
+impl Faults {
+    pub(crate) fn new(strict: bool) -> Self {
+        Self { strict, found: Vec::new() }
+    }
+
+    pub(crate) fn add(&mut self, found: Vec<Diagnostic>) {
+        self.found.extend(found);
+    }
+
+    /// Whether the build may not go on to write.
+    pub(crate) fn stop(&self) -> bool {
+        self.found.iter().any(|fault| self.strict || fault.is_error())
+    }
+
+    /// Whether the theme has a fault that would come up on every page.
+    fn has_theme_error(&self) -> bool {
+        self.found.iter().any(|fault| {
+            fault.is_error() && ["template/", "theme/", "message/"].iter().any(|code| fault.code.starts_with(code))
+        })
+    }
+
+    /// What became of a build that wrote nothing.
+    pub(crate) fn outcome(self) -> Outcome {
+        Outcome { diagnostics: self.sorted(), ..Outcome::default() }
+    }
+
+    /// All of them, by place, each once.
+    pub(crate) fn sorted(mut self) -> Vec<Diagnostic> {
+        self.found.sort();
+        self.found.dedup();
+        self.found
+    }
+}
+
+/// The output folder as people wrote it: inside the site by its short name.
+pub(crate) fn shown(options: &Options) -> String {
+    let path = options.output.strip_prefix(&options.root).unwrap_or(&options.output);
+    path.to_string_lossy().into_owned()
+}
+
+/// What outputs are made with.
+pub(crate) struct Workshop<'a> {
+    pub(crate) site: &'a Site,
+    pub(crate) sources: &'a Sources,
+    pub(crate) cache: &'a Cache,
+    /// The memory that pictures may take while they are made, in bytes.
+    pub(crate) memory: u64,
+    pub(crate) progress: &'a dyn Progress,
+}
+
+/// What came of making outputs.
+#[derive(Default)]
+pub(crate) struct Products {
+    pub(crate) made: BTreeMap<OutputPath, Made>,
+    pub(crate) decoded: BTreeSet<SourcePath>,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+}
+
+/// Makes all stale outputs. Renditions come from the cache, or go there.
+pub(crate) fn make(
+    shop: &Workshop<'_>,
+    plan: &Plan,
+    comparison: &Comparison<'_>,
+    faults: &Faults,
+) -> io::Result<Products> {
+    let (pictures, others): (Vec<&Output>, Vec<&Output>) =
+        comparison.stale.iter().copied().partition(|output| matches!(output.make, Make::Rendition(_)));
+    // Templates are read even when no page is stale: a fault in one must not hide until a page needs it.
+    let (templates, mut diagnostics) = Templates::new(shop.site, plan);
+    let mut made = BTreeMap::new();
+    if !faults.has_theme_error() {
+        let (done, found) = render::render(shop.site, shop.sources, &templates, &others);
+        diagnostics.extend(found);
+        let is_of_asset = |path: &OutputPath| plan.outputs.get(path).is_some_and(|output| output.asset.is_some());
+        made.extend(done.into_iter().map(|(path, bytes)| {
+            let is_of_asset = is_of_asset(&path);
+            (path, Made::here(bytes, is_of_asset))
+        }));
+    }
+    // Pictures are dear: with a fault about, nothing would come of them now.
+    if !diagnostics.is_empty() || faults.stop() {
+        return Ok(Products { made, diagnostics, ..Products::default() });
+    }
+    let mut products = pictures::renditions(shop, &pictures)?;
+    products.made.append(&mut made);
+    Ok(products)
+}
+
+/// The keys of what the cache keeps for this plan.
+pub(crate) fn cached(plan: &Plan) -> BTreeSet<Digest> {
+    pictures::in_use(plan.outputs.values()).collect()
+}
