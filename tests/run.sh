@@ -44,6 +44,7 @@ missing_packages() {
     command -v npm > /dev/null || printf '%s\n' npm
     command -v java > /dev/null || printf '%s\n' default-jre-headless
     command -v nginx > /dev/null || printf '%s\n' nginx-light
+    command -v exiftool > /dev/null || printf '%s\n' libimage-exiftool-perl
     [ -n "${CHROMIUM:-}" ] || command -v chromium > /dev/null || printf '%s\n' chromium
 }
 
@@ -78,7 +79,7 @@ install_packages
 install_node_modules
 export CHROMIUM="${CHROMIUM:-$(command -v chromium)}"
 printf '%s\n' "$(cargo --version)" "node $(node --version)" "$("$CHROMIUM" --version 2> /dev/null)" "$(nginx -v 2>&1)" \
-    "$(java -version 2>&1 | head -n 1)"
+    "$(java -version 2>&1 | head -n 1)" "exiftool $(exiftool -ver)"
 
 say "cargo fmt"
 cargo fmt --check

@@ -1,20 +1,25 @@
-//! Which way is up. Of all that EXIF holds, only that is read, and nothing of it is published.
+//! Which way is up. Renditions are made with that alone, and nothing of EXIF is published.
 
-use exif::{In, Reader, Tag};
+use exif::{Exif, In, Reader, Tag};
 
 /// The orientation (1–8) that an EXIF block states; 1 (as stored) where it states none or is broken.
 pub(super) fn orientation(block: &[u8]) -> u8 {
+    let stated = parsed(block).and_then(|exif| exif.get_field(Tag::Orientation, In::PRIMARY)?.value.get_uint(0));
+    match stated {
+        Some(value @ 1..=8) => u8::try_from(value).unwrap_or(1),
+        _ => 1,
+    }
+}
+
+/// The fields of a block, as far as it is whole.
+pub(super) fn parsed(block: &[u8]) -> Option<Exif> {
     // Some writers keep JPEG's prefix in PNG and WebP too.
     let block = block.strip_prefix(b"Exif\0\0").unwrap_or(block);
     let parsed = Reader::new()
         .continue_on_error(true)
         .read_raw(block.to_vec())
         .or_else(|error| error.distill_partial_result(|_ignored| {}));
-    let stated = parsed.ok().and_then(|exif| exif.get_field(Tag::Orientation, In::PRIMARY)?.value.get_uint(0));
-    match stated {
-        Some(value @ 1..=8) => u8::try_from(value).unwrap_or(1),
-        _ => 1,
-    }
+    parsed.ok()
 }
 
 /// Width and height after turning upright; turning is its own inverse here, so this is also the way back.

@@ -28,7 +28,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Found<'_>, Fault> {
     }
     let side = |low, high| u32::from(u16::from_le_bytes([low, high]));
     let (width, height) = (side(w0, w1), side(h0, h1));
-    Ok(Found { width, height, animated: frames > 1, alpha: true, pixel_bytes: PIXEL_BYTES, exif: None })
+    Ok(Found { width, height, animated: frames > 1, alpha: true, pixel_bytes: PIXEL_BYTES, ..Found::default() })
 }
 
 /// What follows a frame: its place and size, a palette of its own, a code size, and coded data.

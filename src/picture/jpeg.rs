@@ -1,5 +1,6 @@
 //! The parts of a JPEG file (ITU-T T.81, annex B).
 
+use super::metadata::{PHOTOSHOP, XMP};
 use super::probe::Found;
 use super::{Fault, Format};
 
@@ -8,7 +9,7 @@ const TRUNCATED: Fault = Fault::Truncated { format: Format::Jpeg };
 /// Walks from marker to marker until the end of the (first) image. Decoders accept a file that stops half-way and
 /// leave the rest grey, so the end marker is looked for here.
 pub(super) fn read(bytes: &[u8]) -> Result<Found<'_>, Fault> {
-    let mut exif = None;
+    let mut found = Found::default();
     let mut frame: Option<Frame> = None;
     let mut scans = 0;
     let mut rest = bytes.get(2..).unwrap_or_default();
@@ -19,7 +20,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Found<'_>, Fault> {
             // End of image.
             (0xD9, Some(frame)) if scans > 0 => {
                 let Frame { width, height, .. } = *frame;
-                return Ok(Found { width, height, exif, pixel_bytes: frame.pixel_bytes(), ..Found::default() });
+                return Ok(Found { width, height, pixel_bytes: frame.pixel_bytes(), ..found });
             }
             (0xD9, _) => return Err(Fault::damaged(Format::Jpeg, "no picture before its end")),
             // A marker without a segment: start of image, restart, temporary.
@@ -29,7 +30,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Found<'_>, Fault> {
         let (segment, after) = segment(rest)?;
         rest = after;
         match (marker, &frame) {
-            (0xE1, _) if exif.is_none() => exif = segment.strip_prefix(b"Exif\0\0"),
+            (0xE1 | 0xED, None) => application(marker, segment, &mut found),
             // Frames; 0xC4, 0xC8 and 0xCC among them are tables.
             (0xC0..=0xCF, None) if !matches!(marker, 0xC4 | 0xC8 | 0xCC) => frame = Some(Frame::read(marker, segment)?),
             (0xDA, Some(frame)) => {
@@ -41,8 +42,18 @@ pub(super) fn read(bytes: &[u8]) -> Result<Found<'_>, Fault> {
     }
 }
 
+/// Metadata of programs. The first of a kind counts.
+fn application<'a>(marker: u8, segment: &'a [u8], found: &mut Found<'a>) {
+    if marker == 0xED {
+        found.photoshop = found.photoshop.or(segment.starts_with(PHOTOSHOP).then_some(segment));
+    } else {
+        found.exif = found.exif.or(segment.strip_prefix(b"Exif\0\0"));
+        found.xmp = found.xmp.or(segment.strip_prefix(XMP));
+    }
+}
+
 /// The next marker and what follows it. In coded data a zero after 0xFF means the byte itself, and several 0xFF fill.
-fn next_marker(bytes: &[u8]) -> Option<(u8, &[u8])> {
+pub(super) fn next_marker(bytes: &[u8]) -> Option<(u8, &[u8])> {
     let mut rest = bytes;
     loop {
         let at = rest.iter().position(|byte| *byte == 0xFF)?;
@@ -56,7 +67,7 @@ fn next_marker(bytes: &[u8]) -> Option<(u8, &[u8])> {
 }
 
 /// A segment's content and what follows it. The length counts its own two bytes.
-fn segment(bytes: &[u8]) -> Result<(&[u8], &[u8]), Fault> {
+pub(super) fn segment(bytes: &[u8]) -> Result<(&[u8], &[u8]), Fault> {
     let (length, rest) = bytes.split_first_chunk::<2>().ok_or(TRUNCATED)?;
     let length = usize::from(u16::from_be_bytes(*length));
     let length = length.checked_sub(2).ok_or_else(|| Fault::damaged(Format::Jpeg, "a segment of no length"))?;

@@ -25,6 +25,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Found<'_>, Fault> {
             (b"acTL", [n3, n2, n1, n0, ..]) => found.animated = u32::from_be_bytes([*n3, *n2, *n1, *n0]) > 1,
             (b"tRNS", _) => found.alpha = true,
             (b"eXIf", _) => found.exif = Some(data),
+            (b"iTXt", _) => found.xmp = found.xmp.or(packet(data)),
             (b"IEND", _) => return Ok(found),
             _ => {}
         }
@@ -41,11 +42,19 @@ fn pixel_bytes(depth: u8, colour: u8) -> u8 {
     if depth == 16 { 2 * samples } else { samples }
 }
 
+/// What a text chunk holds, if that is a packet of XMP. Nobody compresses those.
+fn packet(data: &[u8]) -> Option<&[u8]> {
+    let rest = data.strip_prefix(b"XML:com.adobe.xmp\0\0\0")?;
+    let mut parts = rest.splitn(3, |byte| *byte == 0);
+    let (_language, _keyword) = (parts.next()?, parts.next()?);
+    parts.next()
+}
+
 /// A chunk's kind, its data, and what follows it.
-type Chunk<'a> = (&'a [u8; 4], &'a [u8], &'a [u8]);
+pub(super) type Chunk<'a> = (&'a [u8; 4], &'a [u8], &'a [u8]);
 
 /// Takes a chunk off the front. Its checksum is the decoder's business.
-fn chunk(bytes: &[u8]) -> Result<Chunk<'_>, Fault> {
+pub(super) fn chunk(bytes: &[u8]) -> Result<Chunk<'_>, Fault> {
     let (length, rest) = bytes.split_first_chunk::<4>().ok_or(TRUNCATED)?;
     let (kind, rest) = rest.split_first_chunk::<4>().ok_or(TRUNCATED)?;
     if !kind.iter().all(u8::is_ascii_alphabetic) {

@@ -84,6 +84,10 @@ pub(super) struct Found<'a> {
     pub(super) pixel_bytes: u8,
     /// The EXIF block, from its byte order mark on.
     pub(super) exif: Option<&'a [u8]>,
+    /// The XMP packet.
+    pub(super) xmp: Option<&'a [u8]>,
+    /// Photoshop's block, in which IPTC-IIM stands.
+    pub(super) photoshop: Option<&'a [u8]>,
 }
 
 /// A file of pixels as it is stored, with the way to turn it upright (1–8, as EXIF counts).
@@ -128,15 +132,28 @@ pub(super) fn recognised(bytes: &[u8]) -> Result<Kind, Fault> {
     Ok(kind)
 }
 
-/// Walks through a file of pixels and checks its size.
-pub(super) fn raster(format: Format, bytes: &[u8]) -> Result<Raster, Fault> {
-    let Found { width, height, animated, alpha, pixel_bytes, exif } = match format {
+/// The parts of a file of pixels, if it is small enough and one of ours.
+pub(super) fn parts(bytes: &[u8]) -> Result<Found<'_>, Fault> {
+    match recognised(bytes)? {
+        Kind::Pixels(format) => found(format, bytes),
+        Kind::Svg => Err(Fault::NotPixels),
+    }
+}
+
+/// Walks through a file of pixels.
+fn found(format: Format, bytes: &[u8]) -> Result<Found<'_>, Fault> {
+    match format {
         Format::Jpeg => jpeg::read(bytes),
         Format::Png => png::read(bytes),
         Format::Webp => webp::read(bytes),
         Format::Gif => gif::read(bytes),
         Format::Svg => Err(Fault::NotPixels),
-    }?;
+    }
+}
+
+/// Walks through a file of pixels and checks its size.
+pub(super) fn raster(format: Format, bytes: &[u8]) -> Result<Raster, Fault> {
+    let Found { width, height, animated, alpha, pixel_bytes, exif, .. } = found(format, bytes)?;
     if width == 0 || height == 0 {
         return Err(Fault::damaged(format, "a side of no pixels"));
     }

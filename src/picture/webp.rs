@@ -22,6 +22,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Found<'_>, Fault> {
             b"VP8 " if found.width == 0 => lossy(data, &mut found)?,
             b"VP8L" if found.width == 0 => lossless(data, &mut found)?,
             b"EXIF" => found.exif = Some(data),
+            b"XMP " => found.xmp = Some(data),
             _ => {}
         }
     }
@@ -29,10 +30,10 @@ pub(super) fn read(bytes: &[u8]) -> Result<Found<'_>, Fault> {
 }
 
 /// A chunk's kind, its data, and what follows it.
-type Chunk<'a> = (&'a [u8; 4], &'a [u8], &'a [u8]);
+pub(super) type Chunk<'a> = (&'a [u8; 4], &'a [u8], &'a [u8]);
 
 /// Takes a chunk off the front, and its padding to an even length.
-fn chunk(bytes: &[u8]) -> Result<Chunk<'_>, Fault> {
+pub(super) fn chunk(bytes: &[u8]) -> Result<Chunk<'_>, Fault> {
     let (kind, rest) = bytes.split_first_chunk::<4>().ok_or(TRUNCATED)?;
     let (length, rest) = rest.split_first_chunk::<4>().ok_or(TRUNCATED)?;
     let length = usize::try_from(u32::from_le_bytes(*length)).unwrap_or(usize::MAX);

@@ -17,6 +17,7 @@ mod boards;
 mod determinism;
 mod edits;
 mod engine;
+mod exiftool;
 mod faults;
 mod kills;
 mod languages;

@@ -3,6 +3,7 @@
 mod broken;
 mod crops;
 mod drawings;
+mod metadata;
 mod renditions;
 mod samples;
 

@@ -1,0 +1,103 @@
+//! What a picture's file says of the picture: who made it, on what terms it may be used, what is to be seen in it.
+//!
+//! [`stamp`] writes it into renditions, [`embedded`] reads it out of originals. The names are those of the IPTC Photo
+//! Metadata Standard 2025.1, written as XMP (ISO 16684-1), and for older programs once more as IPTC-IIM in JPEG.
+//! Places on the globe, numbers of cameras and small pictures of the picture are never written.
+
+mod embedded;
+mod exif;
+mod iim;
+mod jpeg;
+mod names;
+mod packet;
+mod png;
+mod properties;
+mod rdf;
+mod vocabulary;
+mod webp;
+
+pub(super) use iim::PHOTOSHOP;
+pub(super) use jpeg::XMP;
+
+pub use embedded::{Embedded, embedded};
+pub use vocabulary::{DigitalSourceType, ModelRelease};
+
+use super::{Fault, Format};
+use crate::base::{Lang, PerLang};
+use serde::Serialize;
+
+/// What is written into a rendition. What is empty is not written. Its digest is part of the rendition's recipe.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Metadata {
+    /// The languages in the order in which they stand in for each other. Programs that don't ask for a language show the
+    /// text in the first of these that has one (XMP's `x-default`).
+    pub languages: Vec<Lang>,
+    /// What the picture is called (`dc:title`).
+    pub title: PerLang<String>,
+    /// What it is about, as below a picture in a newspaper (`dc:description`).
+    pub description: PerLang<String>,
+    /// What is to be seen, for those who don't see it (`Iptc4xmpCore:AltTextAccessibility`).
+    pub alt: PerLang<String>,
+    /// The same at length (`Iptc4xmpCore:ExtDescrAccessibility`).
+    pub long_description: PerLang<String>,
+    /// On what terms it may be used, in plain words (`xmpRights:UsageTerms`).
+    pub usage_terms: PerLang<String>,
+    /// Who made it (`dc:creator`).
+    pub creator: Option<String>,
+    /// The line to be shown with it (`photoshop:Credit`).
+    pub credit: Option<String>,
+    /// Who owns it (`dc:rights`).
+    pub copyright: Option<String>,
+    /// Where the licence is to be read (`xmpRights:WebStatement`).
+    pub licence_url: Option<String>,
+    /// From whom it comes (`photoshop:Source`).
+    pub source: Option<String>,
+    /// Whether somebody has rights in it: `false` is the public domain (`xmpRights:Marked`).
+    pub marked: Option<bool>,
+    /// Whether those in it have agreed (`plus:ModelReleaseStatus`).
+    pub release: Option<ModelRelease>,
+    /// How it came about (`Iptc4xmpExt:DigitalSourceType`).
+    pub source_type: Option<DigitalSourceType>,
+    /// What place is to be seen (`Iptc4xmpExt:LocationShown`).
+    pub place: Option<Place>,
+    /// How many of its pixels are an inch in print: in JPEG and PNG, which have a field for it.
+    pub density: Option<u16>,
+}
+
+/// A place by its names, never by its position.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Place {
+    /// A mountain, a house, a quarter.
+    pub name: Option<String>,
+    /// The municipality.
+    pub municipality: Option<String>,
+    /// The county.
+    pub region: Option<String>,
+    /// The country, by ISO 3166: `SE`.
+    pub country: Option<String>,
+}
+
+impl Metadata {
+    /// What web renditions say: as little as shows whose the picture is.
+    pub fn for_web(credit: &str, copyright: Option<&str>) -> Self {
+        Self { credit: Some(credit.to_owned()), copyright: copyright.map(str::to_owned), ..Self::default() }
+    }
+}
+
+/// Writes metadata into a picture that an encoder has just written; what metadata it had is replaced. The same values
+/// give the same bytes. An SVG, a GIF and a picture about which nothing is to be said come back as they are.
+///
+/// # Errors
+/// Where the bytes are not a whole file of that format.
+pub fn stamp(bytes: &[u8], format: Format, metadata: &Metadata) -> Result<Vec<u8>, Fault> {
+    let properties = properties::of(metadata);
+    if properties.is_empty() && metadata.density.is_none() {
+        return Ok(bytes.to_vec());
+    }
+    match format {
+        Format::Jpeg => jpeg::stamp(bytes, metadata, &properties),
+        Format::Webp => webp::stamp(bytes, &properties),
+        Format::Png => png::stamp(bytes, metadata.density, &properties),
+        Format::Gif | Format::Svg => Ok(bytes.to_vec()),
+    }
+}
