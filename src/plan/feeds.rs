@@ -2,8 +2,8 @@
 
 use super::reader::Reader;
 use super::recipe::{Make, Output, Part, Phase, What};
-use super::views::{TeaserView, WordsView};
-use crate::base::{Digest, Digested, Kind, Lang, OutputPath, SourcePath};
+use super::views::{LinkView, WordsView};
+use crate::base::{Digest, Kind, Lang, OutputPath, SourcePath};
 use crate::model::Item;
 use serde::Serialize;
 
@@ -35,8 +35,12 @@ pub struct Entry {
     pub published: String,
     /// When it last changed.
     pub updated: String,
-    /// Heading, summary, tags and the like.
-    pub teaser: Digested<TeaserView>,
+    /// Its heading.
+    pub title: String,
+    /// One or two sentences.
+    pub summary: Option<String>,
+    /// Its subjects.
+    pub tags: Vec<LinkView>,
 }
 
 /// Where the feed of a language lies.
@@ -101,6 +105,8 @@ fn entry(reader: &Reader<'_>, item: &Item) -> Option<Entry> {
         url: format!("{}{}", reader.site.base_url, teaser.address),
         updated: common.updated.map_or_else(|| published.clone(), |day| day.to_string()),
         published,
-        teaser,
+        title: teaser.title.clone(),
+        summary: teaser.summary.clone(),
+        tags: teaser.tags.clone(),
     })
 }

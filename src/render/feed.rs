@@ -38,14 +38,14 @@ pub fn atom(feed: &Feed) -> Vec<u8> {
 fn write_entry(xml: &mut Xml, entry: &Entry) {
     let _ = xml.write_event(Event::Start(BytesStart::new("entry")));
     element(xml, "id", &entry.url);
-    element(xml, "title", &entry.teaser.title);
+    element(xml, "title", &entry.title);
     element(xml, "published", &moment(&entry.published));
     element(xml, "updated", &moment(&entry.updated));
     link(xml, "alternate", "text/html", &entry.url);
-    if let Some(summary) = &entry.teaser.summary {
+    if let Some(summary) = &entry.summary {
         element(xml, "summary", summary);
     }
-    for tag in &entry.teaser.tags {
+    for tag in &entry.tags {
         let mut category = BytesStart::new("category");
         category.push_attribute(("term", tag.key.trim_start_matches("tags/")));
         category.push_attribute(("label", tag.title.as_str()));
