@@ -19,7 +19,7 @@ def card(name):
     else:
         out += ['alt:'] + [f'  {k}: {q(v)}' for k, v in c['alt'].items()]
     out += ['credit: "Illustration: moveto"', 'creator: moveto', 'copyright: "© 2026 moveto contributors"',
-            'license: {id: cc-by-4.0, url: "https://creativecommons.org/licenses/by/4.0/"}',
+            'license: {id: cc-by-4.0}',
             'consent: {status: none-needed}', 'people_visible: false']
     if 'place' in c:
         out.append(f'place: {{name: {q(c["place"])}}}')

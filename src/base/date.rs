@@ -56,6 +56,21 @@ impl Date {
             .unwrap_or(self)
     }
 
+    /// The day before this one; the first day there is stays itself.
+    pub fn previous(self) -> Self {
+        let Self { year, month, day } = self;
+        let last_of = |year, month| (28..=31).rev().find_map(|day| Self::new(year, month, day));
+        Self::new(year, month, day - 1)
+            .or_else(|| last_of(year, month - 1))
+            .or_else(|| last_of(year - 1, 12))
+            .unwrap_or(self)
+    }
+
+    /// So many days later.
+    pub fn after(self, days: u16) -> Self {
+        (0..days).fold(self, |day, _| day.next())
+    }
+
     /// Year, month (1–12) and day (1–31).
     pub fn parts(self) -> (u16, u8, u8) {
         (self.year, self.month, self.day)
@@ -98,6 +113,9 @@ mod tests {
         assert!(Date::parse("2026-2-3").is_none());
         assert!(Date::parse("2026-13-01").is_none());
         assert_eq!(Date::parse("2027-12-31").map(Date::next), Date::parse("2028-01-01"));
+        assert_eq!(Date::parse("2028-01-01").map(Date::previous), Date::parse("2027-12-31"));
+        assert_eq!(Date::parse("2028-03-01").map(Date::previous), Date::parse("2028-02-29"));
+        assert_eq!(Date::parse("2026-11-22").map(|day| day.after(60)), Date::parse("2027-01-21"));
         assert_eq!(Date::from_unix(0), Date::parse("1970-01-01"));
         assert_eq!(Date::from_unix(951_782_400), Date::parse("2000-02-29"));
         assert_eq!(Date::from_unix(-1), Date::parse("1969-12-31"));

@@ -40,6 +40,9 @@ pub struct SiteFile {
     /// How pictures are made.
     #[serde(default)]
     pub pictures: Pictures,
+    /// What is done about pictures that may not be shown.
+    #[serde(default)]
+    pub rights: RightsEntry,
     /// How lists are cut.
     #[serde(default)]
     pub lists: Lists,
@@ -136,6 +139,36 @@ impl Default for Pictures {
     fn default() -> Self {
         Self { widths: vec![480, 960, 1440, 1920], jpeg_quality: 80, webp_quality: 78 }
     }
+}
+
+/// What is done about pictures that may not be shown.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RightsEntry {
+    /// What becomes of a page that names one.
+    pub barred: WhenBarred,
+    /// The picture that is shown instead, by its id.
+    pub substitute: Option<Spanned<String>>,
+    /// How many days ahead it is told that a picture will have to go.
+    #[serde(deserialize_with = "warn_days")]
+    pub warn_days: u16,
+}
+
+impl Default for RightsEntry {
+    fn default() -> Self {
+        Self { barred: WhenBarred::default(), substitute: None, warn_days: 60 }
+    }
+}
+
+/// What becomes of a page that names a picture that may not be shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum WhenBarred {
+    /// Nothing is built until it names another one.
+    #[default]
+    Fail,
+    /// It shows the substitute.
+    Substitute,
 }
 
 /// How lists are cut.
@@ -307,6 +340,10 @@ where
 
 fn quality<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<u8, D::Error> {
     within(deserializer, 1..=100)
+}
+
+fn warn_days<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<u16, D::Error> {
+    within(deserializer, 0..=3650)
 }
 
 fn per_page<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<usize, D::Error> {

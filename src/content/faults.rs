@@ -114,6 +114,24 @@ pub fn bad_value(path: &SourcePath, at: Range<usize>, reason: &str) -> Diagnosti
             text(format!("`{value}` is not a language tag"), format!("`{value}` är ingen språkkod")),
         )
         .help(text("write a BCP 47 tag such as `sv`, `en` or `sma`", "skriv en BCP 47-kod som `sv`, `en` eller `sma`")),
+        "territory" => Diagnostic::error(
+            "yaml/bad-territory",
+            span,
+            text(format!("`{value}` is not a country"), format!("`{value}` är inget land")),
+        )
+        .help(text(
+            "write a code of two letters by ISO 3166 such as `SE`, or `EU`, `EEA` or `NORDIC`",
+            "skriv en kod med två bokstäver enligt ISO 3166, som `SE`, eller `EU`, `EEA` eller `NORDIC`",
+        )),
+        "sha256" => Diagnostic::error(
+            "yaml/bad-sha256",
+            span,
+            text("this is no SHA-256 digest", "det här är ingen SHA-256-kontrollsumma"),
+        )
+        .help(text(
+            "write its 64 digits from `0` to `9` and `a` to `f`, as `sha256sum` prints them",
+            "skriv dess 64 siffror från `0` till `9` och `a` till `f`, som `sha256sum` skriver dem",
+        )),
         "range" => {
             let (value, range) = value.split_once(" not in ").unwrap_or((value, ""));
             Diagnostic::error(
@@ -247,6 +265,31 @@ pub fn bad_id(path: &SourcePath, id: &str, proposal: &str) -> Diagnostic {
 pub fn bad_key(path: &SourcePath, at: Range<usize>, id: &str, proposal: &str) -> Diagnostic {
     let Diagnostic { message, help, .. } = bad_id(path, id, proposal);
     Diagnostic { help, ..Diagnostic::error("item/bad-id", Span::new(path, at), message) }
+}
+
+pub fn reserved_licence(path: &SourcePath, at: Range<usize>) -> Diagnostic {
+    Diagnostic::error(
+        "licence/reserved",
+        Span::new(path, at),
+        text("`none` can't be the id of a licence", "`none` kan inte vara id för en licens"),
+    )
+    .help(text(
+        "cards write `none` where there is no licence; give this one another id",
+        "kort skriver `none` när det inte finns någon licens; ge den här ett annat id",
+    ))
+}
+
+/// Licences are known by names with dots in them, such as `cc-by-4.0`.
+pub fn bad_licence_id(path: &SourcePath, at: Range<usize>, id: &str) -> Diagnostic {
+    Diagnostic::error(
+        "licence/bad-id",
+        Span::new(path, at),
+        text(format!("`{id}` can't be the id of a licence"), format!("`{id}` kan inte vara id för en licens")),
+    )
+    .help(text(
+        "use the letters a–z, digits, hyphens and dots, as in `cc-by-4.0`",
+        "använd bokstäverna a–z, siffror, bindestreck och punkter, som i `cc-by-4.0`",
+    ))
 }
 
 pub fn unknown_kind(path: &SourcePath, name: &str) -> Diagnostic {

@@ -27,6 +27,8 @@ pub enum Role {
     Variant(ItemRef, Variant, Lang),
     /// `content/translations/<kind>/<id>.yaml`.
     Record(ItemRef),
+    /// `media/licences.yaml`.
+    Licences,
     /// A card beside an original.
     Card,
     /// A picture.
@@ -53,6 +55,7 @@ pub fn role(path: &SourcePath, theme: Option<&str>) -> Result<Role, Diagnostic> 
         ["content", "translations", ..] => Err(faults::stray_record(path)),
         ["content", _] => Err(faults::stray_file(path)),
         ["media", "copies.lock"] => Ok(Role::Copies),
+        ["media", "licences.yaml"] => Ok(Role::Licences),
         ["media", ..] => match media(path) {
             // A licence or a note may lie beside the pictures.
             Role::Foreign if !["md", "txt"].contains(&path.extension().as_str()) => Err(faults::stray_file(path)),
@@ -157,6 +160,8 @@ mod tests {
         assert_eq!(of("content/translations/story/x.yaml").unwrap_err().code, "item/unknown-kind");
         assert_eq!(of("themes/north/styles/a.css"), Ok(Role::Theme("styles/a.css".to_owned())));
         assert_eq!(of("themes/south/styles/a.css"), Ok(Role::Foreign));
+        assert_eq!(of("media/licences.yaml"), Ok(Role::Licences));
+        assert_eq!(of("media/deep/licences.yaml"), Ok(Role::Card));
         assert_eq!(of("media/deep/er/a.JPG"), Ok(Role::Original));
         assert_eq!(of("content/story/x/item.yaml").unwrap_err().code, "item/unknown-kind");
         assert_eq!(of("content/stories/x/index.md").unwrap_err().code, "text/no-language");

@@ -4,6 +4,7 @@ use super::card::Card;
 use super::config::{FactsFile, SiteFile, TagsFile};
 use super::copies::Copies;
 use super::kinds::{Front, Item};
+use super::licences::LicencesFile;
 use super::markdown::Outline;
 use super::parse::Done;
 use super::published::Published;
@@ -27,6 +28,7 @@ pub enum Parsed {
     Item(Item),
     Text(Text),
     Record(Arc<Record>),
+    Licences(Arc<LicencesFile>),
     Card(Card),
     Header(Header),
 }
@@ -67,6 +69,10 @@ impl Parsed {
 
     pub(super) fn facts(self: &Arc<Self>) -> Option<Arc<FactsFile>> {
         if let Self::Facts(facts) = &**self { Some(facts.clone()) } else { None }
+    }
+
+    pub(super) fn licences(self: &Arc<Self>) -> Option<Arc<LicencesFile>> {
+        if let Self::Licences(licences) = &**self { Some(licences.clone()) } else { None }
     }
 
     pub(super) fn record(self: &Arc<Self>) -> Option<Arc<Record>> {

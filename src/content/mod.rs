@@ -10,6 +10,7 @@ mod faults;
 mod front;
 pub mod kinds;
 pub mod layout;
+pub mod licences;
 pub mod markdown;
 mod memory;
 pub mod menu;
@@ -23,6 +24,7 @@ mod settings;
 pub mod slug;
 pub mod source_text;
 pub mod spanned;
+pub mod territory;
 pub mod theme;
 pub mod typography;
 mod yaml;
@@ -37,6 +39,7 @@ use config::{FactsFile, SiteFile, TagsFile};
 use copies::Copies;
 use kinds::{Front, Item};
 use layout::Role;
+use licences::LicencesFile;
 use markdown::{Body, Options, Outline};
 use memory::Parsed;
 use published::Published;
@@ -69,6 +72,8 @@ pub struct Contents {
     pub records: BTreeMap<ItemRef, Arc<Record>>,
     /// Originals by path.
     pub originals: BTreeMap<SourcePath, Original>,
+    /// `media/licences.yaml`; nothing if it has faults, and no licence in it if it isn't there.
+    pub licences: Option<Arc<LicencesFile>>,
     /// Cards by path.
     pub cards: BTreeMap<SourcePath, Option<Arc<Parsed>>>,
     /// The theme that `site.yaml` names.
@@ -178,7 +183,7 @@ pub fn card(parsed: &Option<Arc<Parsed>>) -> Option<&Card> {
 
 /// Parses all files. Returns what they say, what to remember, and every fault.
 pub fn parse(sources: &Sources, memory: &ParseMemory) -> (Contents, ParseMemory, Vec<Diagnostic>) {
-    let mut contents = Contents::default();
+    let mut contents = Contents { licences: Some(Arc::default()), ..Contents::default() };
     let mut next = memory.successor();
     let mut diagnostics = Vec::new();
 
@@ -262,6 +267,7 @@ impl Contents {
             Role::Record(item) => {
                 self.records.extend(done.parsed.as_ref().and_then(Parsed::record).map(|record| (item, record)));
             }
+            Role::Licences => self.licences = done.parsed.as_ref().and_then(Parsed::licences),
             Role::Card => {
                 self.cards.insert(path.clone(), done.parsed);
             }

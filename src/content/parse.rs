@@ -4,6 +4,7 @@ use super::card::Card;
 use super::config::{FactsFile, SiteFile, TagsFile};
 use super::kinds::{Front, Item};
 use super::layout::{Role, is_id, proposed_id};
+use super::licences::{LicencesFile, NONE};
 use super::markdown::{self, Body, Options};
 use super::memory::{ParseMemory, Parsed, Text};
 use super::prose::Prose;
@@ -137,6 +138,12 @@ fn fresh(sources: &Sources, path: &SourcePath, role: &Role, settings: &Settings)
         Role::Facts => words_of(path, &text, yaml::parse(path, &text, text.len()), settings, |facts: FactsFile| {
             Parsed::Facts(Arc::new(facts))
         }),
+        Role::Licences => {
+            let (licences, mut diagnostics) = yaml::parse::<LicencesFile>(path, &text, text.len());
+            let ids = licences.iter().flat_map(|licences| licences.keys());
+            diagnostics.extend(bad_licence_ids(path, &text, ids));
+            words_of(path, &text, (licences, diagnostics), settings, |licences| Parsed::Licences(Arc::new(licences)))
+        }
         Role::Card => words_of(path, &text, yaml::parse::<Card>(path, &text, text.len()), settings, Parsed::Card),
         Role::Item(item) => words_of(path, &text, Item::parse(item.kind, path, &text), settings, Parsed::Item),
         Role::Text(item, lang) => text_file(item.kind, lang, path, &text, &settings.options(lang, None)),
@@ -193,6 +200,17 @@ fn conflict(text: &str) -> Option<usize> {
 fn bad_ids<'a>(path: &SourcePath, text: &str, ids: impl Iterator<Item = &'a String>) -> Vec<Diagnostic> {
     let place = |id: &str| text.find(id).map_or(0..0, |at| at..at + id.len());
     ids.filter(|id| !is_id(id)).map(|id| faults::bad_key(path, place(id), id, &proposed_id(id))).collect()
+}
+
+/// Ids of licences stand on cards and in catalogues, in no address; `cc-by-4.0` has a dot.
+fn bad_licence_ids<'a>(path: &SourcePath, text: &str, ids: impl Iterator<Item = &'a String>) -> Vec<Diagnostic> {
+    let place = |id: &str| text.find(id).map_or(0..0, |at| at..at + id.len());
+    let fault = |id: &String| match id.as_str() {
+        NONE => Some(faults::reserved_licence(path, place(id))),
+        id if is_id(&id.replace('.', "-")) => None,
+        id => Some(faults::bad_licence_id(path, place(id), id)),
+    };
+    ids.filter_map(fault).collect()
 }
 
 fn original(path: &SourcePath, bytes: &[u8]) -> Fresh {

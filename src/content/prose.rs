@@ -3,6 +3,7 @@
 use super::card::{Alt, Card};
 use super::config::{FactKind, FactSource, FactsFile, SectionEntry, SiteFile, TagEntry};
 use super::kinds::{Item, municipalities};
+use super::licences::Licence;
 use super::spanned::Spanned;
 use crate::base::{Lang, PerLang};
 use std::collections::BTreeMap;
@@ -91,6 +92,7 @@ prose! {
     FactsFile { kinds, sources }
     FactKind { label, unit }
     FactSource { name }
+    Licence { title, terms }
     Card { title, alt, long_description, caption }
     municipalities::Contact { role }
 }

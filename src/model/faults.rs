@@ -1,7 +1,6 @@
 //! What can be wrong between files, each fault in a function of its own.
 
 use super::languages::BadTag;
-use super::media::{Barred, Media};
 use crate::base::{Diagnostic, ItemRef, Kind, Lang, OutputPath, SourcePath, Span, text};
 use crate::content::spanned::Spanned;
 use std::ops::Range;
@@ -432,92 +431,6 @@ pub fn address_twice(span: Span, other: Span, page: &OutputPath) -> Diagnostic {
     .help(text("give one of them another `slug`", "ge en av dem en annan `slug`"))
 }
 
-pub fn bad_media_id(path: &SourcePath, id: &str, proposal: &str) -> Diagnostic {
-    Diagnostic::error(
-        "media/bad-name",
-        Span::file(path),
-        text(format!("`{id}` can't be the name of a picture"), format!("`{id}` kan inte vara namn på en bild")),
-    )
-    .help(text(
-        format!("rename it with the letters a–z, digits and hyphens: `{proposal}`"),
-        format!("byt namn med bokstäverna a–z, siffror och bindestreck: `{proposal}`"),
-    ))
-}
-
-pub fn no_card(path: &SourcePath, card: &SourcePath) -> Diagnostic {
-    Diagnostic::error("media/no-card", Span::file(path), text("this picture has no card", "bilden har inget kort"))
-        .help(text(
-            format!("write `{card}` with `title`, `alt`, `credit` and `license`"),
-            format!("skriv `{card}` med `title`, `alt`, `credit` och `license`"),
-        ))
-}
-
-pub fn card_without_original(path: &SourcePath, original: &SourcePath) -> Diagnostic {
-    Diagnostic::error(
-        "media/no-original",
-        Span::file(path),
-        text(format!("`{original}` is not there"), format!("`{original}` finns inte")),
-    )
-    .help(text(
-        "put the picture beside its card, or remove the card",
-        "lägg bilden bredvid sitt kort, eller ta bort kortet",
-    ))
-}
-
-pub fn media_twice(path: &SourcePath, other: &SourcePath, id: &str) -> Diagnostic {
-    Diagnostic::error(
-        "media/twice",
-        Span::file(path),
-        text(format!("two pictures are called `{id}`"), format!("två bilder heter `{id}`")),
-    )
-    .also(Span::file(other), text("the other one", "den andra"))
-    .help(text("rename one of them, and its card", "byt namn på en av dem, och på dess kort"))
-}
-
-pub fn bad_focal_point(path: &SourcePath) -> Diagnostic {
-    Diagnostic::error(
-        "media/bad-focal-point",
-        Span::file(path),
-        text("the focal point lies outside the picture", "fokuspunkten ligger utanför bilden"),
-    )
-    .help(text("`x` and `y` go from 0 to 1", "`x` och `y` går från 0 till 1"))
-}
-
-pub fn unknown_media(path: &SourcePath, at: Range<usize>, id: &str, near: Option<&str>) -> Diagnostic {
-    Diagnostic::error(
-        "media/unknown",
-        Span::new(path, at),
-        text(format!("there is no picture `{id}`"), format!("det finns ingen bild `{id}`")),
-    )
-    .label(text("no file of that name in media/", "ingen fil med det namnet i media/"))
-    .did_you_mean(near)
-}
-
-pub fn barred(path: &SourcePath, at: Range<usize>, media: &Media, why: Barred) -> Diagnostic {
-    let id = &media.id;
-    let message = match why {
-        Barred::Expired(last) => text(
-            format!("the picture `{id}` may not be shown after {last}"),
-            format!("bilden `{id}` får inte visas efter {last}"),
-        ),
-        Barred::Embargo(first) => text(
-            format!("the picture `{id}` may not be shown before {first}"),
-            format!("bilden `{id}` får inte visas före {first}"),
-        ),
-        Barred::Withdrawn => text(
-            format!("consent for the picture `{id}` has been withdrawn"),
-            format!("samtycket till bilden `{id}` har dragits tillbaka"),
-        ),
-        Barred::Pending => text(
-            format!("consent for the picture `{id}` is still to be given"),
-            format!("samtycket till bilden `{id}` är inte givet ännu"),
-        ),
-    };
-    Diagnostic::error("media/barred", Span::new(path, at), message)
-        .also(Span::file(&media.card_path), text("its card says so", "dess kort säger det"))
-        .help(text("take another picture", "ta en annan bild"))
-}
-
 pub fn ends_before_start(path: &SourcePath, at: Range<usize>) -> Diagnostic {
     Diagnostic::error(
         "event/ends-before-start",
@@ -525,19 +438,4 @@ pub fn ends_before_start(path: &SourcePath, at: Range<usize>) -> Diagnostic {
         text("this event ends before it starts", "evenemanget slutar innan det börjar"),
     )
     .help(text("look at `start` and `end`", "se på `start` och `end`"))
-}
-
-pub fn empty_on_card(path: &SourcePath, key: &str) -> Diagnostic {
-    let fault = Diagnostic::error(
-        "media/empty-key",
-        Span::file(path),
-        text(format!("`{key}` is empty on this card"), format!("`{key}` är tomt på kortet")),
-    );
-    match key {
-        "alt" => fault.help(text(
-            "say what is seen, or write `alt: decorative` for a picture that says nothing",
-            "skriv vad bilden visar, eller `alt: decorative` för en bild som inget säger",
-        )),
-        _ => fault.help(text("name who made the picture", "skriv vem som har gjort bilden")),
-    }
 }

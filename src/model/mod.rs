@@ -13,7 +13,7 @@ mod texts;
 
 pub use addresses::fallback;
 pub use languages::{Language, resolve as languages};
-pub use media::Media;
+pub use media::{Barred, BarredAsset, Media, Rights};
 pub use records::check as check_records;
 pub use redirects::{Destination, Redirect, Redirects};
 pub use settings::is_address;
@@ -22,6 +22,7 @@ use crate::base::{Date, Diagnostic, Dir, ItemRef, Kind, Lang, OutputPath, PerLan
 use crate::content::config::{FactsFile, Fallback, FeedEntry, Lists, Pictures, TagEntry};
 use crate::content::copies::Copies;
 use crate::content::kinds::{self, Common, CommonFront};
+use crate::content::licences::{Licence, LicencesFile};
 use crate::content::theme::Theme;
 use crate::content::{Contents, ItemFiles, TextFile};
 use addresses::{Addresses, ItemPages};
@@ -58,10 +59,16 @@ pub struct Site {
     pub facts: Arc<FactsFile>,
     /// The page on which visitors search, if there is to be one.
     pub search: Option<Search>,
-    /// Pictures by id.
+    /// Pictures that may be shown today, by id. [`Site::picture`] knows what stands for the others.
     pub media: BTreeMap<String, Media>,
     /// What the site has handed out of its assets so far.
     pub copies: Arc<Copies>,
+    /// Those that may not, by id, whether something names them or not.
+    pub barred: BTreeMap<String, BarredAsset>,
+    /// What is shown instead of those; nothing if naming one is a fault.
+    pub substitute: Option<String>,
+    /// Licences by id.
+    pub licences: Arc<LicencesFile>,
     /// The theme.
     pub theme: Theme,
     /// How pictures are made.
@@ -230,6 +237,18 @@ impl Site {
         self.language(lang).map_or_else(|| Dir::of(lang), |language| language.dir)
     }
 
+    /// The picture that is shown where one is named: itself, or what stands for it while it may not be shown. The one
+    /// way from an id to a picture, so that of those that may not be shown nothing reaches a page.
+    pub fn picture(&self, id: &str) -> Option<&Media> {
+        let instead = || self.media.get(self.substitute.as_ref().filter(|_| self.barred.contains_key(id))?);
+        self.media.get(id).or_else(instead)
+    }
+
+    /// The licence of a picture.
+    pub fn licence(&self, media: &Media) -> Option<&Licence> {
+        self.licences.get(&media.card.license.as_ref()?.id.value)
+    }
+
     /// Every page that has its address from here: of items, lists and tags.
     pub fn assigned_pages(&self) -> BTreeSet<&OutputPath> {
         let items = self.items.values().flat_map(|item| item.editions.values().map(|edition| &edition.page));
@@ -287,8 +306,8 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
     items::check(&known, &languages, &mut diagnostics);
     texts::check(&known, &languages, &file, &mut diagnostics);
     records::check(&contents, &languages, &mut diagnostics);
-    let media = media::resolve(&contents, &mut diagnostics);
-    media::check(&known, &media, today, &mut diagnostics);
+    let library = media::resolve(&known, today, &mut diagnostics);
+    let substitute = media::check(&known, &library, &file.rights, &mut diagnostics);
     let addresses = addresses::assign(&file, &known, &languages, &mut diagnostics);
     let menu = settings::targets(&file.menu, &languages);
     let footer = settings::targets(&file.footer, &languages);
@@ -298,7 +317,7 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
         return (None, diagnostics);
     }
     let over: BTreeSet<ItemRef> = known.over.iter().map(|item| (*item).clone()).collect();
-    let Contents { tags, facts, published, copies, redirects, mut items, theme, .. } = contents;
+    let Contents { tags, facts, published, copies, redirects, licences, mut items, theme, .. } = contents;
     let Addresses { items: mut pages, sections, tags: tag_pages, search } = addresses;
     let items = built.into_iter().filter_map(|reference| {
         let files = items.remove(&reference).filter(|files| files.item().is_some())?;
@@ -320,8 +339,11 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
         tags: resolve_tags(&tags, tag_pages),
         facts,
         search,
-        media,
+        media: library.shown,
         copies,
+        barred: library.barred,
+        substitute,
+        licences: licences.unwrap_or_default(),
         theme,
         pictures: file.pictures.clone(),
         lists: file.lists.clone(),

@@ -103,8 +103,6 @@ impl Desk<'_> {
         } else {
             (kinds::view(reader, item)?, reference.kind.name())
         };
-        let mut media: Vec<String> = text.outline().pictures.iter().map(|picture| picture.media.clone()).collect();
-        media.extend(item.common().picture.map(|picture| picture.value.clone()));
         let title = reader.in_language(front.title, shown);
         Some(self.page(Draft {
             summary: front.summary.map(|summary| reader.in_language(summary, shown)),
@@ -113,7 +111,7 @@ impl Desk<'_> {
             breadcrumbs: if is_front { Vec::new() } else { self.way_to(item) },
             item: Some(reference.clone()),
             body: Some(body),
-            media,
+            media: self.pictures_of(item, text),
             noindex: reference.kind == Kind::Campaigns || edition.shown != *reader.lang(),
             sources: vec![text.path.clone(), item.path.clone()],
             ..Draft::new(kind, reference.to_string(), title, edition.page.clone(), view)
@@ -205,7 +203,7 @@ impl Desk<'_> {
         let original =
             fallback.as_ref().and_then(|fallback| draft.editions.iter().find(|edition| edition.lang == fallback.lang));
         let (alternates, x_default) = alternates(&site.base_url, draft);
-        let picture = common.as_ref().and_then(|common| common.picture).and_then(|id| site.media.get(&id.value));
+        let picture = common.as_ref().and_then(|common| common.picture).and_then(|id| site.picture(id));
         let mut page = PageView {
             kind: draft.kind,
             key: draft.key.clone(),

@@ -117,7 +117,7 @@ impl Desk<'_> {
                 summary: description.clone(),
                 editions: site.languages.iter().filter_map(edition).collect(),
                 breadcrumbs: vec![self.home()],
-                media: shown.iter().filter_map(|item| picture_id(item)).collect(),
+                media: shown.iter().filter_map(|item| self.picture_id(item)).collect(),
                 noindex: !self.is_own_list(kind, self.reader.lang()),
                 ..Draft::new("list", kind.to_string(), title.clone(), page_of(first, number), view)
             })
@@ -197,10 +197,11 @@ impl Desk<'_> {
         counts.sort_by(|a, b| self.reader.wording.format.compare(&a.title, &b.title));
         counts
     }
-}
 
-fn picture_id(item: &Item) -> Option<String> {
-    item.common().picture.map(|picture| picture.value.clone())
+    /// The picture that is shown for an item in a list.
+    fn picture_id(&self, item: &Item) -> Option<String> {
+        Some(self.planner.site.picture(item.common().picture?)?.id.clone())
+    }
 }
 
 /// The further pages of a list lie under its first one: `sv/stories/2/`.
@@ -256,7 +257,7 @@ impl Desk<'_> {
             if items.is_empty() || *kind == Kind::Campaigns {
                 continue;
             }
-            media.extend(items.iter().filter_map(|item| picture_id(item)));
+            media.extend(items.iter().filter_map(|item| self.picture_id(item)));
             let title = self.reader.words(&section.title);
             kinds.push(TagKind {
                 title: title.text,

@@ -20,7 +20,7 @@ pub struct Reader<'a> {
     /// How the language says things.
     pub wording: &'a Wording,
     /// The library's pictures with this language's words.
-    pub pictures: BTreeMap<&'a str, Digested<PictureView>>,
+    pictures: BTreeMap<&'a str, Digested<PictureView>>,
     /// The names that languages of the site have in themselves.
     language_names: BTreeMap<&'a Lang, &'a str>,
     /// The items of each kind that readers of this language are shown, in the order of its list.
@@ -179,9 +179,9 @@ impl<'a> Reader<'a> {
         Some(LinkView { key: format!("tags/{id}"), title: title.to_owned(), address, lang, dir })
     }
 
-    /// A picture of the library.
+    /// What is shown where a picture of the library is named.
     pub fn picture(&self, id: &str) -> Option<Digested<PictureView>> {
-        self.pictures.get(id).cloned()
+        self.pictures.get(self.site.picture(id)?.id.as_str()).cloned()
     }
 
     /// An item's own picture.

@@ -55,10 +55,18 @@ impl Desk<'_> {
         LinkFill::Inside(format!("{}{fragment}", page.address()))
     }
 
+    /// The ids of the pictures that a page of the item with that text shows.
+    pub(super) fn pictures_of(&self, item: &Item, text: &TextFile) -> Vec<String> {
+        let named = text.outline().pictures.iter().map(|picture| &picture.media);
+        let named = named.chain(item.common().picture.map(|picture| &picture.value));
+        named.filter_map(|id| Some(self.planner.site.picture(id)?.id.clone())).collect()
+    }
+
     fn text_picture(&self, picture: &PictureUse, shown: &Lang) -> Option<PictureView> {
         let site = self.planner.site;
-        let media = site.media.get(&picture.media)?;
-        let alt = picture.alt.as_deref().map(|alt| (alt, shown));
+        let media = site.picture(&picture.media)?;
+        // The words of the place are about the picture that it names, not about what stands for it.
+        let alt = picture.alt.as_deref().filter(|_| media.id == picture.media).map(|alt| (alt, shown));
         Some(pictures::view(media, site, self.reader.language(), alt))
     }
 }

@@ -27,8 +27,6 @@ impl Desk<'_> {
         let front = text.front()?.common();
         let mut breadcrumbs = self.way_to(item);
         breadcrumbs.extend(self.reader.link(&Target::Item(item.reference.clone())));
-        let mut media: Vec<String> = text.outline().pictures.iter().map(|picture| picture.media.clone()).collect();
-        media.extend(item.common().picture.map(|picture| picture.value.clone()));
         let view = Box::new(VariantPage { variant, picture: self.reader.picture_of(item) });
         let key = item.reference.to_string();
         Some(self.page(Draft {
@@ -38,7 +36,7 @@ impl Desk<'_> {
             breadcrumbs,
             item: Some(item.reference.clone()),
             body: Some(self.body(item, text, lang)),
-            media,
+            media: self.pictures_of(item, text),
             noindex: item.reference.kind == Kind::Campaigns,
             sources: vec![text.path.clone(), item.path.clone()],
             ..Draft::new("variant", key, front.title.as_str().into(), path.clone(), view)

@@ -57,6 +57,13 @@ impl Filler<'_> {
         }
     }
 
+    /// Whether another picture stands for the one that the text names.
+    fn is_substituted(&self, index: usize) -> bool {
+        let shown = self.make.fill.pictures.get(index).and_then(Option::as_ref);
+        let named = self.outline.pictures.get(index);
+        shown.zip(named).is_some_and(|(shown, named)| shown.id != named.media)
+    }
+
     fn picture(&self, index: usize) -> Value {
         Value::from_serializable(&self.make.fill.pictures.get(index).cloned().flatten())
     }
@@ -125,6 +132,8 @@ impl markdown::Fill for Filler<'_> {
             Block::Alert { kind } => arguments(vec![("kind", Value::from_serializable(kind))]),
             Block::Columns | Block::Column => Context::new(),
         };
-        self.component(component(block), &context, Some(&inner), out)
+        // A caption is about the picture that the text names.
+        let is_caption = matches!(block, Block::Figure { picture } if self.is_substituted(*picture));
+        self.component(component(block), &context, Some(if is_caption { "" } else { &inner }), out)
     }
 }

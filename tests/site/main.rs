@@ -24,6 +24,7 @@ mod languages;
 mod new;
 mod property;
 mod redirects;
+mod rights;
 mod sample;
 mod search;
 mod support;

@@ -144,6 +144,12 @@ Bra.
 title: About
 ---
 About us.
+=== media/licences.yaml
+cc-by-4.0:
+  title: {sv: Erkännande 4.0, en: Attribution 4.0}
+  url: https://creativecommons.org/licenses/by/4.0/
+  uses: [editorial, partner, employer, advertising]
+  edit: free
 === media/lake.png.yaml
 title: {sv: Sjö, en: Lake}
 alt: {sv: En sjö, en: A lake}

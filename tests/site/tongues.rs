@@ -65,6 +65,12 @@ contacts:
 === content/markets/land/item.yaml
 country: NL
 languages: [pl, ja]
+=== media/licences.yaml
+cc-by-4.0:
+  title: {sv: Erkännande 4.0, en: Attribution 4.0}
+  url: https://creativecommons.org/licenses/by/4.0/
+  uses: [editorial, partner, employer, advertising]
+  edit: free
 === media/lake.png.yaml
 title: {sv: Sjö}
 alt: {sv: En sjö}

@@ -1,14 +1,25 @@
 //! Cards: what is known of an original in `media/`.
 
+mod alt;
+mod consent;
+
+pub use alt::Alt;
+pub use consent::{Basis, Consent, ConsentStatus, Cover};
+
+use super::kinds::campaigns::Audience;
+use super::licences::{Edit, Use};
 use super::spanned::Spanned;
-use crate::base::{Date, PerLang};
-use serde::{Deserialize, Deserializer, Serialize};
+use super::territory::Territory;
+use crate::base::{Date, PerLang, Sha256};
+use serde::{Deserialize, Serialize};
 
 /// A card. The keys are those that media banks record; docs/content.md explains each.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "docs/content.md explains each key")]
 pub struct Card {
+    #[serde(default)]
+    pub r#type: Option<Spanned<AssetType>>,
     pub title: PerLang<String>,
     pub alt: Alt,
     #[serde(default)]
@@ -20,11 +31,16 @@ pub struct Card {
     pub creator: Option<String>,
     #[serde(default)]
     pub copyright: Option<String>,
-    pub license: License,
+    #[serde(default)]
+    pub license: Option<License>,
+    #[serde(default)]
+    pub source_type: Option<SourceType>,
     #[serde(default)]
     pub valid_from: Option<Date>,
     #[serde(default)]
     pub expires: Option<Date>,
+    #[serde(default)]
+    pub withdrawn: Option<Date>,
     #[serde(default)]
     pub consent: Option<Consent>,
     #[serde(default)]
@@ -34,7 +50,7 @@ pub struct Card {
     #[serde(default)]
     pub season: Option<Season>,
     #[serde(default)]
-    pub audience: Vec<String>,
+    pub audience: Vec<Audience>,
     #[serde(default)]
     pub focal_point: FocalPoint,
     #[serde(default)]
@@ -45,94 +61,65 @@ pub struct Card {
     pub versions: Vec<Version>,
 }
 
-/// The words for those who don't see the picture.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub enum Alt {
-    /// The picture says nothing; it is passed over.
-    Decorative,
-    /// What is to be seen.
-    Text(PerLang<String>),
+/// What an asset is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum AssetType {
+    Image,
+    Film,
+    Logo,
+    Text,
+    Template,
+    Document,
+    Audio,
 }
 
-impl<'de> Deserialize<'de> for Alt {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> serde::de::Visitor<'de> for Visitor {
-            type Value = Alt;
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("a map of languages, or `decorative`")
-            }
-            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Alt, E> {
-                if text == "decorative" {
-                    Ok(Alt::Decorative)
-                } else {
-                    Err(E::invalid_type(serde::de::Unexpected::Str(text), &self))
-                }
-            }
-            fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<Alt, A::Error> {
-                PerLang::deserialize(serde::de::value::MapAccessDeserializer::new(map)).map(Alt::Text)
-            }
+impl AssetType {
+    /// As it is written.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Image => "image",
+            Self::Film => "film",
+            Self::Logo => "logo",
+            Self::Text => "text",
+            Self::Template => "template",
+            Self::Document => "document",
+            Self::Audio => "audio",
         }
-        #[derive(Deserialize)]
-        enum Remembered {
-            Decorative,
-            Text(PerLang<String>),
-        }
-        if deserializer.is_human_readable() {
-            return deserializer.deserialize_any(Visitor);
-        }
-        Ok(match Remembered::deserialize(deserializer)? {
-            Remembered::Decorative => Self::Decorative,
-            Remembered::Text(text) => Self::Text(text),
-        })
     }
 }
 
-/// On what terms an asset may be used.
+/// How a picture came about, as far as it is stated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SourceType {
+    /// By a camera.
+    Photo,
+    /// By somebody's hand, with or without a computer.
+    Illustration,
+    /// Of several pictures, none made by a model.
+    Composite,
+    /// By a model that was trained on others' pictures.
+    Ai,
+    /// Of several pictures, some made by such a model.
+    AiComposite,
+}
+
+/// On what terms an asset may be used: those of a licence, or narrower ones.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "docs/content.md explains each key")]
 pub struct License {
-    pub id: String,
+    pub id: Spanned<String>,
     #[serde(default)]
-    pub url: Option<String>,
+    pub url: Option<Spanned<String>>,
     #[serde(default)]
-    pub scope: Vec<String>,
+    pub scope: Option<Vec<Spanned<Use>>>,
     #[serde(default)]
-    pub territory: Vec<String>,
+    pub territory: Vec<Spanned<Territory>>,
     #[serde(default)]
-    pub edit: Option<String>,
-}
-
-/// What the people in a picture have agreed to. Never their names, never the form itself.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[expect(missing_docs, reason = "docs/content.md explains each key")]
-pub struct Consent {
-    pub status: ConsentStatus,
-    #[serde(default, rename = "ref")]
-    pub reference: Option<String>,
-    #[serde(default)]
-    pub basis: Option<String>,
-    #[serde(default)]
-    pub covers: Vec<String>,
-    #[serde(default)]
-    pub minors: bool,
-    #[serde(default)]
-    pub expires: Option<Date>,
-    #[serde(default)]
-    pub reviewed: Option<Date>,
-}
-
-/// How consent stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum ConsentStatus {
-    NoneNeeded,
-    Given,
-    Pending,
-    Withdrawn,
+    pub edit: Option<Spanned<Edit>>,
 }
 
 /// Where a picture was made.
@@ -141,7 +128,7 @@ pub enum ConsentStatus {
 #[expect(missing_docs, reason = "docs/content.md explains each key")]
 pub struct Place {
     #[serde(default)]
-    pub municipality: Option<String>,
+    pub municipality: Option<Spanned<String>>,
     #[serde(default)]
     pub name: Option<String>,
     #[serde(default)]
@@ -188,5 +175,5 @@ pub struct Version {
     #[serde(default)]
     pub note: Option<String>,
     #[serde(default)]
-    pub sha256: Option<String>,
+    pub sha256: Option<Sha256>,
 }

@@ -1,14 +1,23 @@
-//! Pictures with their cards, and whether they may be shown today.
+//! The library: originals with their cards, and what may be shown of them today.
 
-use super::{Known, faults};
-use crate::base::{Date, Diagnostic, Digest, SourcePath, nearest};
-use crate::content::card::{Alt, Card, ConsentStatus};
-use crate::content::{Contents, layout};
+mod cards;
+mod faults;
+mod replaced;
+mod rights;
+mod uses;
+
+pub use rights::{Barred, Rights};
+pub use uses::check;
+
+use super::Known;
+use crate::base::{Date, Diagnostic, Digest, SourcePath};
+use crate::content::card::{AssetType, Card};
+use crate::content::licences::{Licence, LicencesFile};
+use crate::content::{Contents, Original, layout};
 use crate::picture::Header;
 use std::collections::BTreeMap;
-use std::ops::Range;
 
-/// A picture of the library.
+/// A picture of the library that may be shown today.
 #[derive(Clone, Debug)]
 pub struct Media {
     /// The file's name without its ending.
@@ -23,42 +32,133 @@ pub struct Media {
     pub header: Header,
     /// Its card.
     pub card: Card,
+    /// What it is: what the card says, else what the file is.
+    pub r#type: AssetType,
+    /// What may be done with it today. That it may be shown is certain.
+    pub rights: Rights,
+    /// What has taken its place, by id.
+    pub replaced_by: Vec<String>,
 }
 
-/// Joins originals and cards by name.
-pub fn resolve(contents: &Contents, diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<String, Media> {
-    let mut found: BTreeMap<String, Media> = BTreeMap::new();
+/// An asset of the library that may not be shown today. Of its card, nothing is kept that a page could show.
+#[derive(Clone, Debug)]
+pub struct BarredAsset {
+    /// Why.
+    pub why: Barred,
+    /// The first day on which it could not be shown any more, if it could before.
+    pub date: Option<Date>,
+    /// The digest of the original's bytes; nothing once it has been deleted.
+    pub digest: Option<Digest>,
+    /// Its card's file.
+    pub card_path: SourcePath,
+    /// Who looks after it.
+    pub owner: Option<String>,
+    /// What has taken its place, by id.
+    pub replaced_by: Vec<String>,
+}
+
+/// All assets by id, sorted by whether they may be shown.
+#[derive(Debug, Default)]
+pub struct Library {
+    /// Those that may.
+    pub shown: BTreeMap<String, Media>,
+    /// Those that may not.
+    pub barred: BTreeMap<String, BarredAsset>,
+    /// Those of which the card or the original has a fault, which was told.
+    pub broken: BTreeMap<String, SourcePath>,
+}
+
+impl Library {
+    /// The file that goes by that id already.
+    fn path_of(&self, id: &str) -> Option<&SourcePath> {
+        let shown = self.shown.get(id).map(|media| &media.card_path);
+        shown.or_else(|| self.barred.get(id).map(|asset| &asset.card_path)).or_else(|| self.broken.get(id))
+    }
+
+    fn ids(&self) -> impl Iterator<Item = &str> {
+        self.shown.keys().chain(self.barred.keys()).chain(self.broken.keys()).map(String::as_str)
+    }
+}
+
+/// Joins originals and cards by name, and says what may be done with each on that day.
+pub fn resolve(known: &Known<'_>, today: Date, diagnostics: &mut Vec<Diagnostic>) -> Library {
+    let contents = known.contents;
+    let mut library = Library::default();
     for (path, original) in &contents.originals {
         let id = id_of(path);
         if !layout::is_id(&id) {
             diagnostics.push(faults::bad_media_id(path, &id, &layout::proposed_id(&id)));
         }
         let card_path = SourcePath::new(format!("{path}.yaml"));
-        let Some(parsed) = contents.cards.get(&card_path) else {
+        if let Some(other) = library.path_of(&id) {
+            diagnostics.push(faults::media_twice(&card_path, other, &id));
+        }
+        if !contents.cards.contains_key(&card_path) {
             diagnostics.push(faults::no_card(path, &card_path));
+        }
+        library.add(id, &card_path, Some((path, original)), contents, today);
+    }
+    for card_path in contents.cards.keys() {
+        let path = SourcePath::new(card_path.as_str().strip_suffix(".yaml").unwrap_or_default());
+        if contents.originals.contains_key(&path) {
             continue;
-        };
-        let (Some(header), Some(card)) = (original.header(), crate::content::card(parsed)) else { continue };
-        let media = Media {
-            id: id.clone(),
-            path: path.clone(),
-            card_path: card_path.clone(),
-            digest: original.digest,
-            header: *header,
-            card: card.clone(),
-        };
-        check_card(&media, diagnostics);
-        if let Some(other) = found.insert(id.clone(), media) {
-            diagnostics.push(faults::media_twice(path, &other.path, &id));
+        }
+        let id = id_of(&path);
+        if let Some(other) = library.path_of(&id) {
+            diagnostics.push(faults::media_twice(card_path, other, &id));
+        }
+        library.add(id.clone(), card_path, None, contents, today);
+        // What was withdrawn is best deleted; its card stays to say so.
+        if !library.barred.get(&id).is_some_and(|asset| matches!(asset.why, Barred::Withdrawn(_))) {
+            diagnostics.push(faults::card_without_original(card_path, &path));
         }
     }
-    for path in contents.cards.keys() {
-        let original = SourcePath::new(path.as_str().strip_suffix(".yaml").unwrap_or_default());
-        if !contents.originals.contains_key(&original) {
-            diagnostics.push(faults::card_without_original(path, &original));
+    cards::check(known, &library, today, diagnostics);
+    replaced::link(contents, &mut library, diagnostics);
+    library
+}
+
+impl Library {
+    fn add(
+        &mut self,
+        id: String,
+        card_path: &SourcePath,
+        original: Option<(&SourcePath, &Original)>,
+        contents: &Contents,
+        today: Date,
+    ) {
+        let Some(card) = contents.cards.get(card_path).and_then(crate::content::card) else {
+            self.broken.insert(id, card_path.clone());
+            return;
+        };
+        let rights = rights::of(card, licence(contents.licences.as_deref(), card), today);
+        let header = original.and_then(|(_, original)| original.header());
+        match (rights.may_show, original, header) {
+            (Err(why), ..) => {
+                let digest = original.map(|(_, original)| original.digest);
+                let owner = card.owner.as_ref().map(|owner| owner.value.clone());
+                let (date, card_path, replaced_by) = (why.since(), card_path.clone(), Vec::new());
+                self.barred.insert(id, BarredAsset { why, date, digest, card_path, owner, replaced_by });
+            }
+            (Ok(()), Some((path, original)), Some(header)) => {
+                let media = Media {
+                    id: id.clone(),
+                    path: path.clone(),
+                    card_path: card_path.clone(),
+                    digest: original.digest,
+                    header: *header,
+                    card: card.clone(),
+                    r#type: card.r#type.as_ref().map_or(AssetType::Image, |given| given.value),
+                    rights,
+                    replaced_by: Vec::new(),
+                };
+                self.shown.insert(id, media);
+            }
+            (Ok(()), ..) => {
+                self.broken.insert(id, card_path.clone());
+            }
         }
     }
-    found
 }
 
 fn id_of(path: &SourcePath) -> String {
@@ -66,73 +166,7 @@ fn id_of(path: &SourcePath) -> String {
     name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned()
 }
 
-fn check_card(media: &Media, diagnostics: &mut Vec<Diagnostic>) {
-    if media.card.credit.trim().is_empty() {
-        diagnostics.push(faults::empty_on_card(&media.card_path, "credit"));
-    }
-    if let Alt::Text(texts) = &media.card.alt
-        && (texts.is_empty() || texts.iter().any(|(_, alt)| alt.trim().is_empty()))
-    {
-        diagnostics.push(faults::empty_on_card(&media.card_path, "alt"));
-    }
-    let point = media.card.focal_point;
-    if !(0.0..=1.0).contains(&point.x) || !(0.0..=1.0).contains(&point.y) {
-        diagnostics.push(faults::bad_focal_point(&media.card_path));
-    }
-}
-
-/// Checks every use of a picture: it must exist, and be one that may be shown today.
-pub fn check(known: &Known<'_>, media: &BTreeMap<String, Media>, today: Date, diagnostics: &mut Vec<Diagnostic>) {
-    // A picture that is there but can't be read has been reported; its uses are not faults of their own.
-    let unreadable: Vec<String> =
-        known.contents.originals.keys().map(id_of).filter(|id| !media.contains_key(id)).collect();
-    let mut check = |path: &SourcePath, at: Range<usize>, id: &str| match media.get(id) {
-        Some(media) => diagnostics.extend(barred(media, today).map(|why| faults::barred(path, at, media, why))),
-        None if unreadable.iter().any(|known| known == id) => {}
-        None => diagnostics.push(faults::unknown_media(path, at, id, nearest(id, media.keys().map(String::as_str)))),
-    };
-    for (reference, files) in &known.contents.items {
-        if !known.is_built(reference) {
-            continue;
-        }
-        if let (Some((path, _)), Some(item)) = (&files.item, files.item())
-            && let Some(picture) = item.common().picture
-        {
-            check(path, picture.range(), picture);
-        }
-        for (_, text) in files.all_texts() {
-            for picture in &text.outline().pictures {
-                check(&text.path, picture.at.start as usize..picture.at.end as usize, &picture.media);
-            }
-        }
-    }
-}
-
-/// Why a picture may not be shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Barred {
-    /// Its last permitted day has passed.
-    Expired(Date),
-    /// Its first permitted day is still to come.
-    Embargo(Date),
-    /// Those in it have taken back their consent.
-    Withdrawn,
-    /// Those in it have not consented yet.
-    Pending,
-}
-
-/// Why the picture may not be shown on that day; nothing if it may.
-pub fn barred(media: &Media, today: Date) -> Option<Barred> {
-    let card = &media.card;
-    let consent = card.consent.as_ref();
-    let expiry = [card.expires, consent.and_then(|consent| consent.expires)].into_iter().flatten().min();
-    match consent.map(|consent| consent.status) {
-        Some(ConsentStatus::Withdrawn) => return Some(Barred::Withdrawn),
-        Some(ConsentStatus::Pending) => return Some(Barred::Pending),
-        Some(ConsentStatus::Given | ConsentStatus::NoneNeeded) | None => {}
-    }
-    if let Some(last) = expiry.filter(|last| *last < today) {
-        return Some(Barred::Expired(last));
-    }
-    card.valid_from.filter(|first| *first > today).map(Barred::Embargo)
+/// The licence that a card names.
+fn licence<'a>(licences: Option<&'a LicencesFile>, card: &Card) -> Option<&'a Licence> {
+    licences?.get(&card.license.as_ref()?.id.value)
 }

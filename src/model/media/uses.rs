@@ -1,0 +1,57 @@
+//! Every use of a picture: it must exist, and be one that may be shown today, or have a substitute.
+
+use super::{Known, Library, faults};
+use crate::base::{Diagnostic, SourcePath, nearest};
+use crate::content::config::{RightsEntry, WhenBarred};
+use std::ops::Range;
+
+/// Checks the substitute and all uses. Returns the id of what is shown instead of pictures that may not be.
+pub fn check(
+    known: &Known<'_>,
+    library: &Library,
+    rights: &RightsEntry,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<String> {
+    let substitute = substitute(library, rights, diagnostics);
+    let mut check = |path: &SourcePath, at: Range<usize>, id: &str| {
+        if let Some(asset) = library.barred.get(id) {
+            let fault = match &substitute {
+                Some(instead) => faults::substituted(path, at, id, asset, instead),
+                None => faults::barred(path, at, id, asset),
+            };
+            diagnostics.push(fault);
+        } else if library.path_of(id).is_none() {
+            diagnostics.push(faults::unknown_media(path, at, id, nearest(id, library.ids())));
+        }
+    };
+    let built = known.contents.items.iter().filter(|(reference, _)| known.is_built(reference));
+    for (_, files) in built {
+        let picture = files.item().and_then(|item| item.common().picture);
+        if let (Some((path, _)), Some(picture)) = (&files.item, picture) {
+            check(path, picture.range(), picture);
+        }
+        for (_, text) in files.all_texts() {
+            for picture in &text.outline().pictures {
+                check(&text.path, picture.at.start as usize..picture.at.end as usize, &picture.media);
+            }
+        }
+    }
+    substitute
+}
+
+/// The substitute must be there and may be shown.
+fn substitute(library: &Library, rights: &RightsEntry, diagnostics: &mut Vec<Diagnostic>) -> Option<String> {
+    let path = SourcePath::new("site.yaml");
+    let Some(id) = &rights.substitute else {
+        if rights.barred == WhenBarred::Substitute {
+            diagnostics.push(faults::no_substitute(&path));
+        }
+        return None;
+    };
+    if let Some(asset) = library.barred.get(&id.value) {
+        diagnostics.push(faults::barred(&path, id.range(), id, asset));
+    } else if library.path_of(id).is_none() {
+        diagnostics.push(faults::unknown_media(&path, id.range(), id, nearest(id, library.ids())));
+    }
+    (rights.barred == WhenBarred::Substitute).then(|| id.value.clone())
+}
