@@ -67,7 +67,7 @@ mod tests {
         let empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
         assert_eq!(Sha256::of(b"").to_string(), empty);
         assert_eq!(Sha256::parse(empty), Some(Sha256::of(b"")));
-        assert_eq!(Sha256::parse(&empty[1..]), None);
+        assert_eq!(Sha256::parse(empty.trim_start_matches('e')), None);
         assert_eq!(Sha256::parse(&empty.replace('e', "g")), None);
     }
 }

@@ -4,6 +4,7 @@ mod args;
 mod build;
 mod console;
 mod explain;
+mod in_language;
 mod media;
 mod new;
 mod setup;

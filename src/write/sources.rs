@@ -9,17 +9,18 @@ use std::path::Path;
 impl Workplace {
     /// Puts a file of the site at `root` in its place, unless it says the same already. Returns whether it was written.
     /// Fails where the way there leads through a link: what is written stays in the site's folder.
-    pub fn put_source(&self, root: &Path, path: &SourcePath, text: &str) -> io::Result<bool> {
+    pub fn put_source(&self, root: &Path, path: &SourcePath, bytes: impl AsRef<[u8]>) -> io::Result<bool> {
+        let bytes = bytes.as_ref();
         let whole = root.join(path.as_str());
         let mut above = whole.ancestors().skip(1).take_while(|folder| *folder != root);
         if let Some(link) = above.find(|folder| disk::what_is_at(folder) == Found::Other) {
             return Err(io::Error::other(format!("{} is a link", link.display())));
         }
-        if disk::read(&whole).is_ok_and(|bytes| bytes == text.as_bytes()) {
+        if disk::read(&whole).is_ok_and(|there| there == bytes) {
             return Ok(false);
         }
         disk::make_folder(self.folder())?;
-        disk::place(self.folder(), &whole, text.as_bytes())?;
+        disk::place(self.folder(), &whole, bytes)?;
         Ok(true)
     }
 }

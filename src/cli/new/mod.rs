@@ -6,6 +6,7 @@ mod sketch;
 use super::Status;
 use super::args::{NewArgs, Tongue};
 use super::console;
+use super::in_language::{in_language, no_language};
 use super::setup::{Setup, site};
 use moveto::base::{Date, Kind, Lang};
 use moveto::content::Contents;
@@ -83,24 +84,12 @@ fn sketch(args: &NewArgs, site: &Site) -> Result<Sketch, String> {
     }
     let mut titles = Vec::new();
     for title in &args.title {
-        titles.push(titled(title, site)?);
+        titles.push(in_language(title, &site.languages, site.tongue)?);
     }
     if titles.is_empty() {
         titles.push((first.clone(), args.id.clone()));
     }
     Sketch::new(args.kind, &args.id, &titles, site)
-}
-
-/// `sv=Anna från Åre`; without a language the site's first one.
-fn titled(text: &str, site: &Site) -> Result<(Lang, String), String> {
-    let named = text.split_once('=').and_then(|(tag, title)| Some((Lang::parse(tag.trim())?, title)));
-    let (lang, title) = match (named, site.languages.first()) {
-        (Some((lang, title)), _) if site.languages.contains(&lang) => (lang, title),
-        (Some((lang, _)), _) => return Err(no_such_language(&lang, site)),
-        (None, Some(first)) => (first.clone(), text),
-        (None, None) => return Err(no_language(site.tongue)),
-    };
-    Ok((lang, title.trim().to_owned()))
 }
 
 #[expect(clippy::disallowed_methods, reason = "cli writes what a person asks it to write")]
@@ -113,22 +102,6 @@ fn write(folder: &Path, sketch: &Sketch) -> io::Result<()> {
         std::fs::write(folder.join(name), text)?;
     }
     Ok(())
-}
-
-fn no_language(tongue: Tongue) -> String {
-    match tongue {
-        Tongue::En => "site.yaml names no language; begin with that",
-        Tongue::Sv => "site.yaml nämner inget språk; börja med det",
-    }
-    .to_owned()
-}
-
-fn no_such_language(lang: &Lang, site: &Site) -> String {
-    let known = site.languages.iter().map(Lang::as_str).collect::<Vec<_>>().join(", ");
-    match site.tongue {
-        Tongue::En => format!("`{lang}` is no language of this site; the languages are {known}"),
-        Tongue::Sv => format!("`{lang}` är inget av webbplatsens språk; språken är {known}"),
-    }
 }
 
 fn bad_id(id: &str, proposal: &str, tongue: Tongue) -> String {
