@@ -15,6 +15,7 @@ use super::slug::is_slug;
 use super::{copies, faults, front, published, yaml};
 use crate::base::{Diagnostic, Digest, Kind, Lang, SourcePath};
 use crate::collect::Sources;
+use crate::picture::{self, Fault, Header};
 use std::sync::Arc;
 
 /// A summary may have so many characters.
@@ -214,7 +215,8 @@ fn bad_licence_ids<'a>(path: &SourcePath, text: &str, ids: impl Iterator<Item = 
 }
 
 fn original(path: &SourcePath, bytes: &[u8]) -> Fresh {
-    match crate::picture::probe(bytes) {
+    match picture::probe(bytes) {
+        Ok(Header { animated: true, format, .. }) => (None, None, vec![Fault::Animated { format }.diagnostic(path)]),
         Ok(header) => (Some(Parsed::Header(header)), None, Vec::new()),
         Err(fault) => (None, None, vec![fault.diagnostic(path)]),
     }

@@ -1,6 +1,7 @@
-//! Which way is up. Renditions are made with that alone, and nothing of EXIF is published.
+//! Which way is up, and whether colours are meant as Adobe RGB. Renditions are made with that alone, and nothing of EXIF
+//! is published.
 
-use exif::{Exif, In, Reader, Tag};
+use exif::{Exif, In, Reader, Tag, Value};
 
 /// The orientation (1–8) that an EXIF block states; 1 (as stored) where it states none or is broken.
 pub(super) fn orientation(block: &[u8]) -> u8 {
@@ -9,6 +10,15 @@ pub(super) fn orientation(block: &[u8]) -> u8 {
         Some(value @ 1..=8) => u8::try_from(value).unwrap_or(1),
         _ => 1,
     }
+}
+
+/// Whether a camera says that it stored Adobe RGB (DCF 2.0: the interoperability index `R03`).
+pub(super) fn is_adobe_rgb(block: &[u8]) -> bool {
+    let index = |exif: Exif| match &exif.get_field(Tag::InteroperabilityIndex, In::PRIMARY)?.value {
+        Value::Ascii(texts) => Some(texts.first()?.starts_with(b"R03")),
+        _ => None,
+    };
+    parsed(block).and_then(index).unwrap_or(false)
 }
 
 /// The fields of a block, as far as it is whole.

@@ -36,6 +36,13 @@ pub enum Fault {
         /// Pixels down, as stored.
         height: u32,
     },
+    /// Inks, and nothing that says what they look like.
+    CmykWithoutProfile,
+    /// A colour profile that can't be followed.
+    BadProfile {
+        /// Why not, in English.
+        detail: String,
+    },
     /// Several frames.
     Animated {
         /// In which format.
@@ -77,6 +84,11 @@ impl Fault {
     }
 
     #[expect(clippy::needless_pass_by_value, reason = "so that it fits `map_err`")]
+    pub(super) fn bad_profile(detail: impl ToString) -> Self {
+        Fault::BadProfile { detail: one_line(&detail.to_string()) }
+    }
+
+    #[expect(clippy::needless_pass_by_value, reason = "so that it fits `map_err`")]
     pub(super) fn svg_broken(detail: impl ToString) -> Self {
         Fault::SvgBroken { detail: one_line(&detail.to_string()) }
     }
@@ -100,6 +112,8 @@ impl Fault {
             Fault::Truncated { .. } => "picture/truncated",
             Fault::TooManyBytes { .. } => "picture/too-many-bytes",
             Fault::TooManyPixels { .. } => "picture/too-many-pixels",
+            Fault::CmykWithoutProfile => "picture/cmyk-without-profile",
+            Fault::BadProfile { .. } => "picture/bad-profile",
             Fault::Animated { .. } => "picture/animated",
             Fault::Damaged { .. } => "picture/damaged",
             Fault::TooLong { .. } => "picture/too-long",
@@ -135,6 +149,14 @@ impl Fault {
             Fault::TooManyPixels { width, height } => text(
                 format!("the picture is too large: {width} × {height} pixels"),
                 format!("bilden är för stor: {width} × {height} pixlar"),
+            ),
+            Fault::CmykWithoutProfile => text(
+                "the picture is in CMYK, the colours of print, and nothing in it says what its inks look like",
+                "bilden är i CMYK, alltså tryckfärger, och ingenting i den säger hur färgerna ska se ut",
+            ),
+            Fault::BadProfile { detail } => text(
+                format!("the picture's colour profile can't be used (`{detail}`)"),
+                format!("bildens färgprofil går inte att använda (`{detail}`)"),
             ),
             Fault::Animated { format } => text(
                 format!("the {format} is animated, and moving pictures can't be used here"),
@@ -190,6 +212,14 @@ impl Fault {
                     MAX_PIXELS / 1_000_000
                 ),
             ),
+            Fault::CmykWithoutProfile => text(
+                "export it as RGB (sRGB); or as CMYK with its colour profile embedded",
+                "exportera den som RGB (sRGB), eller som CMYK med färgprofilen inbäddad",
+            ),
+            Fault::BadProfile { .. } => text(
+                "open it in a picture editor, convert it to sRGB and export it again",
+                "öppna den i ett bildprogram, konvertera den till sRGB och exportera den igen",
+            ),
             Fault::Animated { .. } => {
                 text("export one frame as JPEG or PNG", "exportera en enda bildruta som JPEG eller PNG")
             }
@@ -222,6 +252,7 @@ fn in_swedish(name: &str) -> &str {
         "a format for films" => "ett filmformat",
         "a rare kind of JPEG (more than 8 bits)" => "en ovanlig sorts JPEG (mer än 8 bitar)",
         "a rare kind of JPEG (arithmetic coding)" => "en ovanlig sorts JPEG (aritmetisk kodning)",
+        "a picture with extended brightness (HDR)" => "en bild med utökat ljusomfång (HDR)",
         "a rare kind of JPEG (lossless or hierarchical)" => "en ovanlig sorts JPEG (förlustfri eller hierarkisk)",
         "a rare kind of JPEG (a scan for each colour)" => "en ovanlig sorts JPEG (varje färg för sig)",
         _ => name,

@@ -2,6 +2,7 @@
 
 use super::metadata::{PHOTOSHOP, XMP};
 use super::probe::Found;
+use super::profile::Claimed;
 use super::{Fault, Format};
 
 const TRUNCATED: Fault = Fault::Truncated { format: Format::Jpeg };
@@ -10,6 +11,7 @@ const TRUNCATED: Fault = Fault::Truncated { format: Format::Jpeg };
 /// leave the rest grey, so the end marker is looked for here.
 pub(super) fn read(bytes: &[u8]) -> Result<Found<'_>, Fault> {
     let mut found = Found::default();
+    let mut profile = Vec::new();
     let mut frame: Option<Frame> = None;
     let mut scans = 0;
     let mut rest = bytes.get(2..).unwrap_or_default();
@@ -20,7 +22,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Found<'_>, Fault> {
             // End of image.
             (0xD9, Some(frame)) if scans > 0 => {
                 let Frame { width, height, .. } = *frame;
-                return Ok(Found { width, height, pixel_bytes: frame.pixel_bytes(), ..found });
+                let (pixel_bytes, inks) = (frame.pixel_bytes(), frame.components == 4);
+                let claimed = assembled(profile)?;
+                return Ok(Found { width, height, pixel_bytes, claimed, inks, ..found });
             }
             (0xD9, _) => return Err(Fault::damaged(Format::Jpeg, "no picture before its end")),
             // A marker without a segment: start of image, restart, temporary.
@@ -31,6 +35,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Found<'_>, Fault> {
         rest = after;
         match (marker, &frame) {
             (0xE1 | 0xED, None) => application(marker, segment, &mut found),
+            (0xE2, None) => profile.extend(segment.strip_prefix(b"ICC_PROFILE\0").and_then(<[u8]>::split_first_chunk)),
             // Frames; 0xC4, 0xC8 and 0xCC among them are tables.
             (0xC0..=0xCF, None) if !matches!(marker, 0xC4 | 0xC8 | 0xCC) => frame = Some(Frame::read(marker, segment)?),
             (0xDA, Some(frame)) => {
@@ -50,6 +55,21 @@ fn application<'a>(marker: u8, segment: &'a [u8], found: &mut Found<'a>) {
         found.exif = found.exif.or(segment.strip_prefix(b"Exif\0\0"));
         found.xmp = found.xmp.or(segment.strip_prefix(XMP));
     }
+}
+
+/// A profile comes in one piece or several (ICC.1, annex B.4): the number of each, how many there are, and bytes.
+fn assembled(mut pieces: Vec<(&[u8; 2], &[u8])>) -> Result<Claimed<'static>, Fault> {
+    if pieces.is_empty() {
+        return Ok(Claimed::Srgb);
+    }
+    pieces.sort_by_key(|([number, _], _)| *number);
+    let count = pieces.len();
+    let in_order = (1..).zip(&pieces).all(|(place, ([number, of], _))| (*number, usize::from(*of)) == (place, count));
+    if !in_order {
+        return Err(Fault::bad_profile("pieces are missing"));
+    }
+    let bytes: Vec<&[u8]> = pieces.into_iter().map(|(_, bytes)| bytes).collect();
+    Ok(Claimed::Icc(bytes.concat().into()))
 }
 
 /// The next marker and what follows it. In coded data a zero after 0xFF means the byte itself, and several 0xFF fill.

@@ -9,23 +9,30 @@
 //! from strangers, and the decoders from others: limits are checked in the header before a decoder sees the file,
 //! and a decoder's panic becomes a [`Fault`]. (A program built with `panic = "abort"` would lose that.)
 
+mod colour;
 mod crop;
+mod decode;
 mod encode;
 mod exif;
 mod fault;
 mod gif;
+mod grid;
 mod jpeg;
+mod light;
 mod memory;
 mod metadata;
 mod pixels;
 mod png;
 mod probe;
+mod profile;
+mod scale;
 mod sniff;
 mod svg;
 mod svg_refs;
 mod svg_size;
 #[cfg(test)]
 mod tests;
+mod view;
 mod webp;
 mod widths;
 

@@ -1,6 +1,7 @@
 //! The parts of a PNG file (W3C, PNG third edition).
 
 use super::probe::Found;
+use super::profile::Claimed;
 use super::{Fault, Format};
 
 const TRUNCATED: Fault = Fault::Truncated { format: Format::Png };
@@ -9,6 +10,7 @@ const TRUNCATED: Fault = Fault::Truncated { format: Format::Png };
 pub(super) fn read(bytes: &[u8]) -> Result<Found<'_>, Fault> {
     let mut found = Found::default();
     let mut rest = bytes.get(8..).unwrap_or_default();
+    let mut colours = Claims::default();
     let mut first = true;
     loop {
         let (kind, data, after) = chunk(rest)?;
@@ -26,8 +28,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<Found<'_>, Fault> {
             (b"tRNS", _) => found.alpha = true,
             (b"eXIf", _) => found.exif = Some(data),
             (b"iTXt", _) => found.xmp = found.xmp.or(packet(data)),
-            (b"IEND", _) => return Ok(found),
-            _ => {}
+            (b"IEND", _) => return Ok(Found { claimed: colours.told(), ..found }),
+            _ => colours.chunk(kind, data),
         }
         first = false;
     }
@@ -48,6 +50,40 @@ fn packet(data: &[u8]) -> Option<&[u8]> {
     let mut parts = rest.splitn(3, |byte| *byte == 0);
     let (_language, _keyword) = (parts.next()?, parts.next()?);
     parts.next()
+}
+
+/// What chunks say of the colours. Several may; the specification says which counts (13.13).
+#[derive(Default)]
+struct Claims<'a> {
+    numbers: Option<[u8; 4]>,
+    profile: Option<&'a [u8]>,
+    srgb: bool,
+    gamma: Option<u32>,
+    chromaticities: Option<[u32; 8]>,
+}
+
+impl<'a> Claims<'a> {
+    fn chunk(&mut self, kind: &[u8; 4], data: &'a [u8]) {
+        let numbers = || data.as_chunks::<4>().0.iter().map(|number| u32::from_be_bytes(*number));
+        match kind {
+            b"cICP" => self.numbers = data.first_chunk().copied(),
+            // A name, a zero, the way of packing (there is one), and the profile.
+            b"iCCP" => self.profile = data.iter().position(|byte| *byte == 0).and_then(|end| data.get(end + 2..)),
+            b"sRGB" => self.srgb = true,
+            b"gAMA" => self.gamma = numbers().next(),
+            b"cHRM" => self.chromaticities = numbers().collect::<Vec<_>>().try_into().ok(),
+            _ => {}
+        }
+    }
+
+    fn told(self) -> Claimed<'a> {
+        match (self.numbers, self.profile) {
+            (Some(numbers), _) => Claimed::Cicp(numbers),
+            (None, Some(profile)) => Claimed::Packed(profile),
+            _ if self.srgb || (self.gamma.is_none() && self.chromaticities.is_none()) => Claimed::Srgb,
+            _ => Claimed::Stated(self.gamma, self.chromaticities),
+        }
+    }
 }
 
 /// A chunk's kind, its data, and what follows it.

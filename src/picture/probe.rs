@@ -1,5 +1,7 @@
 //! What a file says of itself, and the limits it must keep.
 
+use super::colour::Colours;
+use super::profile::Claimed;
 use super::sniff::{Kind, sniff};
 use super::{Fault, exif, gif, jpeg, png, svg_size, webp};
 use serde::{Deserialize, Serialize};
@@ -70,7 +72,7 @@ pub struct Header {
 }
 
 /// What the walk through a file of pixels found.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Found<'a> {
     /// Pixels across, as stored.
     pub(super) width: u32,
@@ -88,11 +90,15 @@ pub(super) struct Found<'a> {
     pub(super) xmp: Option<&'a [u8]>,
     /// Photoshop's block, in which IPTC-IIM stands.
     pub(super) photoshop: Option<&'a [u8]>,
+    /// What it says of its colours.
+    pub(super) claimed: Claimed<'a>,
+    /// Whether its colours are inks.
+    pub(super) inks: bool,
 }
 
 /// A file of pixels as it is stored, with the way to turn it upright (1–8, as EXIF counts).
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Raster {
+#[derive(Clone, Debug)]
+pub(super) struct Raster<'a> {
     pub(super) format: Format,
     pub(super) width: u32,
     pub(super) height: u32,
@@ -100,17 +106,21 @@ pub(super) struct Raster {
     pub(super) alpha: bool,
     pub(super) pixel_bytes: u8,
     pub(super) orientation: u8,
+    pub(super) claimed: Claimed<'a>,
+    pub(super) inks: bool,
 }
 
 /// Reads a picture's header and walks through its parts to their end, without decoding any.
 ///
 /// # Errors
 /// Everything that keeps a picture from being used and can be seen without decoding: not a picture, a format that
-/// isn't read, too large, cut off before its end. Not that it is animated: the header says so.
+/// isn't read, too large, cut off before its end, colours that nothing says the meaning of. Not that it is animated:
+/// the header says so.
 pub fn probe(bytes: &[u8]) -> Result<Header, Fault> {
     match recognised(bytes)? {
         Kind::Pixels(format) => {
             let raster = raster(format, bytes)?;
+            Colours::read(&raster)?;
             let Raster { animated, alpha, pixel_bytes, .. } = raster;
             let (width, height) = exif::upright(raster.orientation, raster.width, raster.height);
             Ok(Header { format, width, height, animated, alpha, pixel_bytes })
@@ -152,8 +162,8 @@ fn found(format: Format, bytes: &[u8]) -> Result<Found<'_>, Fault> {
 }
 
 /// Walks through a file of pixels and checks its size.
-pub(super) fn raster(format: Format, bytes: &[u8]) -> Result<Raster, Fault> {
-    let Found { width, height, animated, alpha, pixel_bytes, exif, .. } = found(format, bytes)?;
+pub(super) fn raster(format: Format, bytes: &[u8]) -> Result<Raster<'_>, Fault> {
+    let Found { width, height, animated, alpha, pixel_bytes, exif, claimed, inks, .. } = found(format, bytes)?;
     if width == 0 || height == 0 {
         return Err(Fault::damaged(format, "a side of no pixels"));
     }
@@ -161,5 +171,9 @@ pub(super) fn raster(format: Format, bytes: &[u8]) -> Result<Raster, Fault> {
         return Err(Fault::TooManyPixels { width, height });
     }
     let orientation = exif.map_or(1, exif::orientation);
-    Ok(Raster { format, width, height, animated, alpha, pixel_bytes, orientation })
+    let claimed = match claimed {
+        Claimed::Srgb if exif.is_some_and(exif::is_adobe_rgb) => Claimed::AdobeRgb,
+        claimed => claimed,
+    };
+    Ok(Raster { format, width, height, animated, alpha, pixel_bytes, orientation, claimed, inks })
 }

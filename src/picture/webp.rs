@@ -1,7 +1,9 @@
 //! The parts of a WebP file (RFC 9649).
 
 use super::probe::Found;
+use super::profile::Claimed;
 use super::{Fault, Format};
+use std::borrow::Cow;
 
 const TRUNCATED: Fault = Fault::Truncated { format: Format::Webp };
 
@@ -23,6 +25,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Found<'_>, Fault> {
             b"VP8L" if found.width == 0 => lossless(data, &mut found)?,
             b"EXIF" => found.exif = Some(data),
             b"XMP " => found.xmp = Some(data),
+            b"ICCP" => found.claimed = Claimed::Icc(Cow::Borrowed(data)),
             _ => {}
         }
     }

@@ -1,8 +1,10 @@
 //! Pictures made in memory, through the whole of this module and back.
 
 mod broken;
+mod colours;
 mod crops;
 mod drawings;
+mod light;
 mod metadata;
 mod renditions;
 mod samples;
@@ -32,6 +34,8 @@ fn every_fault_has_words() {
         Fault::Truncated { format: super::Format::Jpeg },
         Fault::TooManyBytes { bytes: 100_000_001, limit: 100_000_000 },
         Fault::TooManyPixels { width: 20_000, height: 20_000 },
+        Fault::CmykWithoutProfile,
+        Fault::bad_profile("InvalidProfile"),
         Fault::Animated { format: super::Format::Gif },
         Fault::damaged(super::Format::Png, "CRC `error`\nat 12"),
         Fault::TooLong { format: super::Format::Webp, limit: 16_383 },

@@ -99,15 +99,6 @@ fn depths_and_colours_become_eight_bits_of_rgb() {
 }
 
 #[test]
-fn cmyk_is_read() {
-    let pixels = scene(32, 24);
-    let inks: Vec<u8> = pixels.pixels().flat_map(|p| [255 - p[0], 255 - p[1], 255 - p[2], 0]).collect();
-    for colours in [jpeg_encoder::ColorType::Cmyk, jpeg_encoder::ColorType::CmykAsYcck] {
-        check(&jpeg_of(&inks, 32, 24, colours, |_| {}), Format::Jpeg, &pixels);
-    }
-}
-
-#[test]
 fn transparency_stays_in_webp_and_is_white_in_jpeg() {
     let webp = only(&palette_png(), 4, 2, WEBP);
     assert!(webp.color().has_alpha());

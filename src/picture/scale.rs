@@ -1,0 +1,104 @@
+//! A part of a picture in another size.
+
+use super::light::{Light, Rows};
+use super::{Fault, Format};
+use fast_image_resize::images::{TypedImage, TypedImageRef};
+use fast_image_resize::{FilterType, ResizeAlg, ResizeOptions, Resizer};
+use rayon::prelude::*;
+use std::ops::Range;
+
+/// A part of a picture in its pixels, which need not be whole ones.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Area {
+    pub(super) left: f64,
+    pub(super) top: f64,
+    pub(super) width: f64,
+    pub(super) height: f64,
+}
+
+/// Rows of the original that are turned to light at once. More take memory; fewer are turned twice more often, since
+/// neighbouring strips overlap.
+const STRIP: f64 = 256.0;
+/// How far Lanczos with three lobes looks to each side, in pixels of the smaller picture.
+const LOBES: f64 = 3.0;
+
+/// From stored pixels, of which only a strip at a time becomes light: as light, all would take twice their memory.
+pub(super) fn from_stored<T: Copy + Sync, L: Light>(
+    rows: Rows<'_, T>,
+    light: impl Fn(T) -> L + Sync,
+    area: Area,
+    (width, height): (u32, u32),
+) -> Result<Vec<L>, Fault> {
+    let step = area.height / f64::from(height);
+    let strip = at_least_one(STRIP / step);
+    let columns = reach(area.left, area.width, width, rows.width);
+    let firsts: Vec<u32> = (0..height).step_by(usize::try_from(strip).unwrap_or(usize::MAX)).collect();
+    let strips: Result<Vec<Vec<L>>, Fault> = firsts
+        .par_iter()
+        .map(|first| {
+            let high = strip.min(height - first);
+            let (top, high_there) = (area.top + f64::from(*first) * step, f64::from(high) * step);
+            let lines = reach(top, high_there, high, rows.height());
+            let pixels: Vec<L> = rows
+                .pixels
+                .chunks(rows.width)
+                .skip(lines.start)
+                .take(lines.len())
+                .flat_map(|row| row.get(columns.clone()).unwrap_or_default())
+                .map(|pixel| light(*pixel))
+                .collect();
+            let area = Area {
+                left: area.left - whole(columns.start),
+                top: top - whole(lines.start),
+                height: high_there,
+                ..area
+            };
+            from_light(Rows { width: columns.len(), pixels: &pixels }, area, (width, high))
+        })
+        .collect();
+    strips.map(|strips| strips.concat())
+}
+
+/// From light: Lanczos with three lobes.
+pub(super) fn from_light<L: Light>(
+    rows: Rows<'_, L>,
+    area: Area,
+    (width, height): (u32, u32),
+) -> Result<Vec<L>, Fault> {
+    let failed = |error: &dyn std::fmt::Display| Fault::damaged(Format::Jpeg, error);
+    let side = |pixels: usize| u32::try_from(pixels).unwrap_or(u32::MAX);
+    let source =
+        TypedImageRef::new(side(rows.width), side(rows.height()), rows.pixels).map_err(|error| failed(&error))?;
+    let count = usize::try_from(u64::from(width) * u64::from(height)).unwrap_or(usize::MAX);
+    let mut pixels = vec![L::default(); count];
+    let mut target = TypedImage::from_pixels_slice(width, height, &mut pixels).map_err(|error| failed(&error))?;
+    // Rounding may not lead past the edges.
+    let right = (area.left + area.width).min(whole(rows.width));
+    let bottom = (area.top + area.height).min(whole(rows.height()));
+    let options = ResizeOptions::new()
+        .resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3))
+        .crop(area.left, area.top, right - area.left, bottom - area.top)
+        // Colours are weighted already.
+        .use_alpha(false);
+    Resizer::new().resize_typed(&source, &mut target, &options).map_err(|error| failed(&error))?;
+    Ok(pixels)
+}
+
+/// The pixels on a side that take part in `count` pixels made of that stretch.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and a side")]
+fn reach(start: f64, length: f64, count: u32, side: usize) -> Range<usize> {
+    let margin = (length / f64::from(count)).max(1.0) * LOBES + 1.0;
+    let first = (start - margin).floor().max(0.0) as usize;
+    let end = (start + length + margin).ceil().min(whole(side)) as usize;
+    first.min(end)..end
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to a range of u32 before")]
+fn at_least_one(count: f64) -> u32 {
+    count.floor().clamp(1.0, f64::from(u32::MAX)) as u32
+}
+
+/// A side as a float: sides are far below 2⁵³.
+fn whole(side: usize) -> f64 {
+    u32::try_from(side).map_or(f64::MAX, f64::from)
+}
