@@ -1,5 +1,6 @@
 //! What can be wrong with a picture, in words for those who keep a site. The place is added where it is known.
 
+use super::svg_limits::{ATTRIBUTES, DEPTH};
 use super::{Format, MAX_PIXELS, MAX_SIDE};
 use crate::base::{Diagnostic, SourcePath, Span, Text, text};
 
@@ -73,6 +74,8 @@ pub enum Fault {
     SvgEncoding,
     /// An SVG without a size.
     SvgNoSize,
+    /// An SVG that would take minutes to read: nested too deep, or with too many attributes.
+    SvgIntricate,
     /// An SVG of which nothing is left, mostly because it doesn't name SVG's namespace.
     SvgNothingLeft,
 }
@@ -121,6 +124,7 @@ impl Fault {
             Fault::SvgBroken { .. } => "picture/svg-broken",
             Fault::SvgEncoding => "picture/svg-encoding",
             Fault::SvgNoSize => "picture/svg-no-size",
+            Fault::SvgIntricate => "picture/svg-intricate",
             Fault::SvgNothingLeft => "picture/svg-nothing-left",
         }
     }
@@ -176,6 +180,14 @@ impl Fault {
             }
             Fault::SvgEncoding => text("the SVG is not in UTF-8", "SVG-filen är inte i UTF-8"),
             Fault::SvgNoSize => text("the SVG doesn't say how large it is", "SVG-filen säger inte hur stor den är"),
+            Fault::SvgIntricate => text(
+                format!(
+                    "the SVG is too intricate: more than {DEPTH} elements in each other, or {ATTRIBUTES} attributes on one"
+                ),
+                format!(
+                    "SVG-filen är för invecklad: mer än {DEPTH} element i varandra, eller {ATTRIBUTES} attribut på ett"
+                ),
+            ),
             Fault::SvgNothingLeft => {
                 text("nothing in the SVG can be shown safely", "inget i SVG-filen kan visas på ett säkert sätt")
             }
@@ -227,6 +239,10 @@ impl Fault {
             Fault::SvgBroken { .. } => text(
                 "open it in a drawing program and export it again",
                 "öppna den i ett ritprogram och exportera den igen",
+            ),
+            Fault::SvgIntricate => text(
+                "open it in a drawing program and export it as plain SVG",
+                "öppna den i ett ritprogram och exportera den som vanlig SVG",
             ),
             Fault::SvgEncoding => text("save it as UTF-8", "spara den som UTF-8"),
             Fault::SvgNoSize => text(

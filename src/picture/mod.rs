@@ -28,6 +28,7 @@ mod profile;
 mod scale;
 mod sniff;
 mod svg;
+mod svg_limits;
 mod svg_refs;
 mod svg_size;
 #[cfg(test)]

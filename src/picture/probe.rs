@@ -3,7 +3,7 @@
 use super::colour::Colours;
 use super::profile::Claimed;
 use super::sniff::{Kind, sniff};
-use super::{Fault, exif, gif, jpeg, png, svg_size, webp};
+use super::{Fault, exif, gif, jpeg, png, svg_limits, svg_size, webp};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -127,6 +127,7 @@ pub fn probe(bytes: &[u8]) -> Result<Header, Fault> {
         }
         Kind::Svg => {
             let (width, height) = svg_size::size(bytes)?;
+            svg_limits::check(bytes)?;
             Ok(Header { format: Format::Svg, width, height, animated: false, alpha: true, pixel_bytes: 0 })
         }
     }

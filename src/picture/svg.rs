@@ -3,7 +3,7 @@
 
 use super::probe::recognised;
 use super::sniff::Kind;
-use super::{Fault, svg_refs, svg_size};
+use super::{Fault, svg_limits, svg_refs, svg_size};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use svg_hush::FError;
 use svg_hush::data_url_filter::allow_standard_images;
@@ -17,6 +17,7 @@ use svg_hush::data_url_filter::allow_standard_images;
 pub fn clean_svg(bytes: &[u8]) -> Result<Vec<u8>, Fault> {
     let Kind::Svg = recognised(bytes)? else { return Err(Fault::NotAPicture) };
     svg_size::size(bytes)?;
+    svg_limits::check(bytes)?;
     catch_unwind(AssertUnwindSafe(|| svg_refs::keep_own(&allowed(bytes)?)))
         .unwrap_or_else(|_panic| Err(Fault::svg_broken("its parser stopped")))
 }

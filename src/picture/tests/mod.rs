@@ -4,6 +4,7 @@ mod broken;
 mod colours;
 mod crops;
 mod drawings;
+mod hostile;
 mod light;
 mod metadata;
 mod renditions;
@@ -43,6 +44,7 @@ fn every_fault_has_words() {
         Fault::svg_broken("3:7 unexpected end"),
         Fault::SvgEncoding,
         Fault::SvgNoSize,
+        Fault::SvgIntricate,
         Fault::SvgNothingLeft,
     ];
     let told: Vec<String> = faults
