@@ -158,10 +158,17 @@ fn the_web_reads_credit_and_copyright_and_no_more() {
 #[test]
 fn what_is_continued_is_read_whole() {
     let long = "Lång beskrivning. ".repeat(5000);
-    let metadata = Metadata { long_description: texts(&[("en", &long), ("sv", &long)]), ..partners() };
+    let credit = Some("Foto: Anna Öberg / Bildbyrån Å / Region Norr".to_owned());
+    let metadata = Metadata { long_description: texts(&[("en", &long), ("sv", &long)]), credit, ..partners() };
     for (format, file) in read(&metadata) {
         assert_eq!(file["XMP-iptcCore:ExtDescrAccessibility-en"].as_str(), Some(long.trim()), "{format}");
         assert_eq!(file["XMP-iptcCore:AltTextAccessibility-en"], "Skaters", "{format}");
+        if format == Format::Jpeg {
+            assert_eq!(
+                file["IPTC:Credit"], "Foto: Anna Öberg / Bildbyrån",
+                "32 bytes, in whole letters and no space last"
+            );
+        }
         assert!(file.get("ExifTool:Warning").is_none(), "{format}: {:?}", file.get("ExifTool:Warning"));
     }
 }
@@ -173,7 +180,7 @@ fn we_read_what_exiftool_writes() {
         std::fs::write(folder.path().join(name), bytes).unwrap();
     }
     let written = Command::new("exiftool")
-        .args(["-q", "-overwrite_original", "-codedcharacterset=utf8", "-XMP-dc:Title-sv=Vintersjö"])
+        .args(["-q", "-q", "-overwrite_original", "-codedcharacterset=utf8", "-XMP-dc:Title-sv=Vintersjö"])
         .args(["-XMP-dc:Title=Vintersjö", "-XMP-iptcCore:AltTextAccessibility-en=Skaters", "-EXIF:Artist=Åsa"])
         .args(["-XMP-plus:ModelReleaseStatus=None", "-XMP-photoshop:Credit=Region Norr", "-GPSLatitude=63"])
         .args(["-GPSLatitudeRef=N", "-SerialNumber=4711", "-EXIF:DateTimeOriginal=2026:03:14 10:00:00"])

@@ -144,6 +144,7 @@ fn what_cannot_be_taken_is_said_and_nothing_is_written() {
     let one = "incoming/plain.jpg";
     for (arguments, wanted) in [
         (vec![one, "incoming/none.jpg"], "incoming/none.jpg: it can't be read"),
+        (vec![one, "incoming"], "incoming: it isn't a file"),
         (vec![one, "incoming/lake.txt"], "the file is not a picture"),
         (vec![one, "incoming/half.jpg"], "ends too early"),
         (vec![one, "incoming/lake.jpg"], "the id `lake` is taken by media/lake.png"),

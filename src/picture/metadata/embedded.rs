@@ -5,7 +5,8 @@ use super::names::{CORE, DC, EXIF, EXTENSION, PHOTOSHOP, PLUS, RIGHTS, XMP};
 use super::rdf::Rdf;
 use super::{DigitalSourceType, ModelRelease, exif};
 use crate::base::{Date, Lang, PerLang};
-use crate::picture::probe;
+use crate::picture::probe::{self, Found};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// What stands in a file. Words in no language in particular are under [`Lang::none`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,6 +49,11 @@ pub struct Embedded {
 /// Not read: XMP that is compressed (PNG) or continues in further segments (JPEG).
 pub fn embedded(bytes: &[u8]) -> Embedded {
     let Ok(found) = probe::parts(bytes) else { return Embedded::default() };
+    // As with decoders: others' code on strangers' bytes, and nothing that a panic could leave half-done.
+    catch_unwind(AssertUnwindSafe(|| read(&found))).unwrap_or_default()
+}
+
+fn read(found: &Found<'_>) -> Embedded {
     let xmp = found.xmp.map(Rdf::read).unwrap_or_default();
     let iim = found.photoshop.map(Fields::read).unwrap_or_default();
     let exif = found.exif.map(exif::words).unwrap_or_default();

@@ -4,8 +4,9 @@ use super::library::Library;
 use super::words::Words;
 use moveto::base::{Digest, SourcePath};
 use moveto::content::layout::{is_id, proposed_id};
-use moveto::picture::{self, Format};
+use moveto::picture::{self, Fault, Format};
 use std::collections::BTreeMap;
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// A picture that can be taken.
@@ -43,8 +44,7 @@ pub fn look(files: &[PathBuf], id: Option<&str>, library: &Library, words: Words
 }
 
 fn read(file: &Path, id: Option<&str>, library: &Library, words: Words) -> Result<Candidate, String> {
-    #[expect(clippy::disallowed_methods, reason = "cli reads the files that the command line names")]
-    let bytes = std::fs::read(file).map_err(|error| words.unreadable(&error))?;
+    let bytes = bytes(file, words)?;
     let header = picture::probe(&bytes).map_err(|fault| words.unusable(&fault))?;
     if let Some(other) = library.with_bytes(&Digest::of(&bytes)) {
         return Err(words.same_bytes(other.as_str()));
@@ -60,6 +60,21 @@ fn read(file: &Path, id: Option<&str>, library: &Library, words: Words) -> Resul
     }
     let path = SourcePath::new(format!("media/{id}.{}", ending(file, header.format)));
     Ok(Candidate { id, path, bytes })
+}
+
+/// The bytes of a file, unless there are more than a picture may have.
+#[expect(clippy::disallowed_methods, reason = "cli reads the files that the command line names")]
+fn bytes(file: &Path, words: Words) -> Result<Vec<u8>, String> {
+    let unreadable = |error: io::Error| words.unreadable(&error);
+    let meta = std::fs::metadata(file).map_err(unreadable)?;
+    let size = usize::try_from(meta.len()).unwrap_or(usize::MAX);
+    if !meta.is_file() {
+        return Err(words.no_file());
+    }
+    if size > picture::MAX_BYTES {
+        return Err(words.unusable(&Fault::TooManyBytes { bytes: size, limit: picture::MAX_BYTES }));
+    }
+    std::fs::read(file).map_err(unreadable)
 }
 
 /// The file's own ending if it is one of the format's, in small letters; else the format's usual one.

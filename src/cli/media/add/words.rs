@@ -35,6 +35,10 @@ impl Words {
         self.say(format!("it can't be read: {error}"), format!("den går inte att läsa: {error}"))
     }
 
+    pub fn no_file(self) -> String {
+        self.say("it isn't a file", "det är ingen fil")
+    }
+
     pub fn unusable(self, fault: &Fault) -> String {
         let pick = |text: moveto::base::Text| self.say(text.en, text.sv);
         match fault.help() {
