@@ -1,6 +1,7 @@
 //! What the site's files that remember what was published are to hold after a build.
 
 use crate::base::SourcePath;
+use crate::content::copies::Ended;
 use crate::model::Site;
 use crate::plan::Plan;
 use crate::write::Ledger;
@@ -13,7 +14,14 @@ pub(crate) fn of(site: &Site, plan: &Plan, ledger: &Ledger) -> BTreeMap<SourcePa
     for output in plan.outputs.values() {
         let copy = ledger.outputs.get(&output.path).and_then(|entry| entry.sha256);
         if let (Some(asset), Some(copy)) = (&output.asset, copy) {
-            copies.add(asset, copy);
+            copies.of(asset).files.insert(copy);
+        }
+    }
+    for (id, handed) in &mut copies.assets {
+        if let Some(barred) = site.barred.get(id) {
+            handed.ended = Some(Ended { status: barred.why.name().to_owned(), date: barred.date });
+        } else if site.media.contains_key(id) {
+            handed.ended = None;
         }
     }
     // A site without pictures needs no file for them.

@@ -43,6 +43,9 @@ pub struct SiteFile {
     /// What is done about pictures that may not be shown.
     #[serde(default)]
     pub rights: RightsEntry,
+    /// What partners get; without it, nothing.
+    #[serde(default)]
+    pub toolbox: Option<ToolboxEntry>,
     /// How lists are cut.
     #[serde(default)]
     pub lists: Lists,
@@ -169,6 +172,21 @@ pub enum WhenBarred {
     Fail,
     /// It shows the substitute.
     Substitute,
+}
+
+/// What partners get of the library.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ToolboxEntry {
+    /// 1 to 100.
+    #[serde(deserialize_with = "quality")]
+    pub jpeg_quality: u8,
+}
+
+impl Default for ToolboxEntry {
+    fn default() -> Self {
+        Self { jpeg_quality: 90 }
+    }
 }
 
 /// How lists are cut.

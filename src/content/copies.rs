@@ -1,37 +1,70 @@
-//! `media/copies.lock`: every file that the site has handed out of an asset, by its SHA-256 digest. One line a file, sorted,
-//! so that two people who both add assets can merge their changes. From it comes what may no longer be used: an asset that has
-//! left the site is known by its digests alone.
+//! `media/copies.lock`: every file that the site has handed out of an asset, by its SHA-256 digest, and of assets that may be
+//! used no longer, why. One line a file, sorted, so that two people who both add assets can merge their changes. An asset whose
+//! card and original have been deleted is known by these lines alone.
 
 use super::faults;
-use crate::base::{Diagnostic, Sha256, SourcePath};
+use crate::base::{Date, Diagnostic, Sha256, SourcePath};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 const HEADER: &str = "\
 # Every file that this site has handed out: the asset, and the SHA-256 digest of the file. `moveto build` adds new ones;
-# commit this file. From it, copies of what has expired or was withdrawn can be told, also when the asset itself is gone.
+# commit this file. By it, copies of what has expired or was withdrawn can be told, also when the asset itself is gone.
 ";
 
-/// What was handed out of each asset.
+/// What was handed out, by the id of the asset.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Copies {
-    /// Digests by the id of the asset.
-    pub assets: BTreeMap<String, BTreeSet<Sha256>>,
+    /// By id.
+    pub assets: BTreeMap<String, Handed>,
+}
+
+/// What was handed out of an asset.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Handed {
+    /// The digests of the files.
+    pub files: BTreeSet<Sha256>,
+    /// Why it may be used no longer, if that is so.
+    pub ended: Option<Ended>,
+}
+
+/// Why an asset may be used no longer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Ended {
+    /// A word for machines: `expired`, `withdrawn`, …
+    pub status: String,
+    /// The first day on which it couldn't be used, if one is known.
+    pub date: Option<Date>,
+}
+
+impl Ended {
+    /// The words after the id; nothing if they say something else.
+    fn parse(words: &[&str]) -> Option<Self> {
+        let (status, date) = match words {
+            [status] => (status, None),
+            [status, date] => (status, Some(Date::parse(date)?)),
+            _ => return None,
+        };
+        let is_word = status.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+        is_word.then(|| Self { status: (*status).to_owned(), date })
+    }
 }
 
 impl Copies {
-    /// Adds a file that is handed out.
-    pub fn add(&mut self, asset: &str, copy: Sha256) {
-        match self.assets.get_mut(asset) {
-            Some(copies) => drop(copies.insert(copy)),
-            None => drop(self.assets.insert(asset.to_owned(), BTreeSet::from([copy]))),
-        }
-    }
-
     /// The file.
     pub fn text(&self) -> String {
-        let lines = self.assets.iter().flat_map(|(id, copies)| copies.iter().map(move |copy| format!("{id} {copy}\n")));
+        let lines = self.assets.iter().flat_map(|(id, handed)| handed.lines(id));
         format!("{HEADER}{}", lines.collect::<String>())
+    }
+}
+
+impl Handed {
+    fn lines(&self, id: &str) -> Vec<String> {
+        let ended = self.ended.iter().map(|ended| match ended.date {
+            Some(date) => format!("{id} {} {date}\n", ended.status),
+            None => format!("{id} {}\n", ended.status),
+        });
+        ended.chain(self.files.iter().map(|file| format!("{id} {file}\n"))).collect()
     }
 }
 
@@ -44,17 +77,25 @@ pub fn parse(path: &SourcePath, text: &str) -> (Copies, Vec<Diagnostic>) {
         let at = start..start + line.trim_end().len();
         start += line.len();
         let words: Vec<&str> = line.split_whitespace().collect();
-        match words.as_slice() {
-            [] => {}
-            [first, ..] if first.starts_with('#') => {}
-            [asset, digest] => match Sha256::parse(digest) {
-                Some(digest) => copies.add(asset, digest),
-                None => diagnostics.push(faults::bad_copies_line(path, at)),
-            },
-            _ => diagnostics.push(faults::bad_copies_line(path, at)),
+        let Some((id, said)) = words.split_first().filter(|(first, _)| !first.starts_with('#')) else { continue };
+        let file = match said {
+            [digest] => Sha256::parse(digest),
+            _ => None,
+        };
+        match (file, Ended::parse(said)) {
+            (Some(file), _) => drop(copies.of(id).files.insert(file)),
+            (None, Some(ended)) => copies.of(id).ended = Some(ended),
+            (None, None) => diagnostics.push(faults::bad_copies_line(path, at)),
         }
     }
     (copies, diagnostics)
+}
+
+impl Copies {
+    /// What was handed out of that asset, for more to be added.
+    pub fn of(&mut self, id: &str) -> &mut Handed {
+        self.assets.entry(id.to_owned()).or_default()
+    }
 }
 
 #[cfg(test)]
@@ -65,13 +106,14 @@ mod tests {
     fn what_is_written_is_read() {
         let path = SourcePath::new("media/copies.lock");
         let mut copies = Copies::default();
-        copies.add("lake", Sha256::of(b"2"));
-        copies.add("lake", Sha256::of(b"1"));
-        copies.add("forest", Sha256::of(b"1"));
+        copies.of("lake").files.extend([Sha256::of(b"2"), Sha256::of(b"1")]);
+        copies.of("lake").ended = Some(Ended { status: "expired".to_owned(), date: Date::parse("2026-11-23") });
+        copies.of("forest").files.insert(Sha256::of(b"1"));
+        copies.of("forest").ended = Some(Ended { status: "consent-pending".to_owned(), date: None });
         let text = copies.text();
         assert_eq!(parse(&path, &text), (copies, Vec::new()));
-        assert_eq!(text.lines().count(), HEADER.lines().count() + 3);
-        let (_, faults) = parse(&path, "lake abc\n\nlake\n");
-        assert_eq!(faults.iter().map(|fault| fault.span.start).collect::<Vec<_>>(), [0, 10]);
+        assert_eq!(text.lines().count(), HEADER.lines().count() + 5);
+        let (_, faults) = parse(&path, "lake 0abc\n\nlake\nlake expired 2026-02-30\n");
+        assert_eq!(faults.iter().map(|fault| fault.span.start).collect::<Vec<_>>(), [0, 11, 16]);
     }
 }

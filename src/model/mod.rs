@@ -19,7 +19,7 @@ pub use redirects::{Destination, Redirect, Redirects};
 pub use settings::is_address;
 
 use crate::base::{Date, Diagnostic, Dir, ItemRef, Kind, Lang, OutputPath, PerLang, SourcePath, Variant};
-use crate::content::config::{FactsFile, Fallback, FeedEntry, Lists, Pictures, TagEntry};
+use crate::content::config::{FactsFile, Fallback, FeedEntry, Lists, Pictures, TagEntry, ToolboxEntry};
 use crate::content::copies::Copies;
 use crate::content::kinds::{self, Common, CommonFront};
 use crate::content::licences::{Licence, LicencesFile};
@@ -73,6 +73,8 @@ pub struct Site {
     pub theme: Theme,
     /// How pictures are made.
     pub pictures: Pictures,
+    /// What partners get; without it, nothing.
+    pub toolbox: Option<ToolboxEntry>,
     /// How lists are cut.
     pub lists: Lists,
     /// How long feeds are.
@@ -346,6 +348,7 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
         licences: licences.unwrap_or_default(),
         theme,
         pictures: file.pictures.clone(),
+        toolbox: file.toolbox.clone(),
         lists: file.lists.clone(),
         feed: file.feed.clone(),
         languages,

@@ -7,14 +7,61 @@ use crate::base::{Digest, Lang, OutputPath, PerLang};
 use crate::content::card::Alt;
 use crate::content::config::Pictures;
 use crate::model::{Language, Media, Site};
-use crate::picture::{self, Encoding, Format, Spec};
+use crate::picture::{self, Encoding, Format, Metadata, Spec};
+use std::sync::Arc;
 
 /// The width that services prefer for pictures of shared links, in pixels.
 const SHARED_WIDTH: u32 = 1200;
 
-/// The recipe of a rendition.
-fn rendition_digest(media: &Media, spec: &Spec) -> Digest {
-    Digest::join([&media.digest, &Digest::of_value(spec), &Digest::of(picture::ENCODER.as_bytes())])
+/// A form that an asset takes in the output.
+pub(super) struct Form {
+    spec: Spec,
+    /// The digest of all on which its pixels depend.
+    pixels: Digest,
+    /// What is written into the file beside the pixels.
+    metadata: Arc<Metadata>,
+}
+
+impl Form {
+    pub(super) fn new(media: &Media, spec: Spec, metadata: Arc<Metadata>) -> Self {
+        let pixels = Digest::join([&media.digest, &Digest::of_value(&spec), &Digest::of(picture::ENCODER.as_bytes())]);
+        Self { spec, pixels, metadata }
+    }
+
+    /// The digest of all on which its bytes depend.
+    pub(super) fn digest(&self) -> Digest {
+        Digest::join([&self.pixels, &Digest::of_value(&self.metadata)])
+    }
+
+    pub(super) fn output(self, media: &Media, path: OutputPath) -> Output {
+        let metadata = Part::new(What::View, "metadata", Digest::of_value(&self.metadata));
+        let pixels = self.pixels;
+        let make = Rendition {
+            source: media.path.clone(),
+            spec: self.spec,
+            pixels,
+            header: media.header,
+            metadata: self.metadata,
+        };
+        let mut output = output(media, path, Make::Rendition(make), pixels);
+        output.parts.push(metadata);
+        output
+    }
+}
+
+/// The renditions of a picture for pages, with the endings of their names, by format and then width.
+fn ladder(media: &Media, config: &Pictures) -> Vec<(&'static str, Form)> {
+    let widths = picture::srcset_widths(media.header.width, &config.widths);
+    let metadata = Arc::new(Metadata::for_web(&media.card.credit, media.card.copyright.as_deref()));
+    let form = |encoding: Encoding, width: u32| {
+        let height = picture::height_for(media.header.width, media.header.height, width);
+        Form::new(media, Spec { width, height, crop: None, encoding }, metadata.clone())
+    };
+    encodings(config)
+        .into_iter()
+        .flat_map(|(ending, encoding)| widths.iter().map(move |width| (ending, encoding, *width)))
+        .map(|(ending, encoding, width)| (ending, form(encoding, width)))
+        .collect()
 }
 
 fn encodings(config: &Pictures) -> [(&'static str, Encoding); 2] {
@@ -24,25 +71,12 @@ fn encodings(config: &Pictures) -> [(&'static str, Encoding); 2] {
     ]
 }
 
-/// The renditions of a picture, by format and then width.
-fn specs(media: &Media, config: &Pictures) -> Vec<(&'static str, Spec)> {
-    let widths = picture::srcset_widths(media.header.width, &config.widths);
-    let spec = |encoding: Encoding, width: u32| {
-        let height = picture::height_for(media.header.width, media.header.height, width);
-        Spec { width, height, crop: None, encoding }
-    };
-    encodings(config)
-        .into_iter()
-        .flat_map(|(ending, encoding)| widths.iter().map(move |width| (ending, spec(encoding, *width))))
-        .collect()
+fn address(media: &Media, ending: &str, form: &Form) -> OutputPath {
+    OutputPath::new(format!("media/{}-{}.{}.{ending}", media.id, form.spec.width, form.digest().short()))
 }
 
-fn address(media: &Media, ending: &str, spec: &Spec) -> OutputPath {
-    let digest = rendition_digest(media, spec).short();
-    OutputPath::new(format!("media/{}-{}.{digest}.{ending}", media.id, spec.width))
-}
-
-fn svg_digest(media: &Media) -> Digest {
+/// The digest of all on which what is made of a drawing depends.
+pub(super) fn svg_digest(media: &Media) -> Digest {
     Digest::join([&media.digest, &Digest::of(picture::ENCODER.as_bytes())])
 }
 
@@ -50,9 +84,9 @@ fn svg_address(media: &Media) -> OutputPath {
     OutputPath::new(format!("media/{}.{}.svg", media.id, svg_digest(media).short()))
 }
 
-/// All outputs of a picture.
-pub fn outputs(media: &Media, config: &Pictures) -> Vec<Output> {
-    let output = |path: OutputPath, make: Make, digest: Digest| Output {
+/// An output made of an asset. `digest` is that of all on which its pixels or lines depend.
+pub(super) fn output(media: &Media, path: OutputPath, make: Make, digest: Digest) -> Output {
+    Output {
         path,
         phase: Phase::Asset,
         make,
@@ -64,16 +98,19 @@ pub fn outputs(media: &Media, config: &Pictures) -> Vec<Output> {
         bundle: None,
         sources: vec![media.path.clone(), media.card_path.clone()],
         asset: Some(media.id.clone()),
-    };
-    if media.header.format == Format::Svg {
-        return vec![output(svg_address(media), Make::CleanSvg(media.path.clone()), svg_digest(media))];
     }
-    specs(media, config)
-        .into_iter()
-        .map(|(ending, spec)| {
-            let pixels = rendition_digest(media, &spec);
-            let make = Rendition { source: media.path.clone(), spec, pixels, header: media.header };
-            output(address(media, ending, &spec), Make::Rendition(make), pixels)
+}
+
+/// All outputs of a picture that pages show.
+pub fn outputs(media: &Media, config: &Pictures) -> Vec<Output> {
+    if media.header.format == Format::Svg {
+        return vec![output(media, svg_address(media), Make::CleanSvg(media.path.clone()), svg_digest(media))];
+    }
+    let forms = ladder(media, config).into_iter();
+    forms
+        .map(|(ending, form)| {
+            let path = address(media, ending, &form);
+            form.output(media, path)
         })
         .collect()
 }
@@ -111,40 +148,42 @@ pub fn view(media: &Media, site: &Site, language: &Language, alt: Option<(&str, 
 }
 
 fn place_renditions(view: &mut PictureView, media: &Media, config: &Pictures) {
-    let specs = specs(media, config);
+    let ladder = ladder(media, config);
     let source = |wanted: &str, mime: &'static str| PictureSource {
         r#type: mime,
-        srcset: specs
+        srcset: ladder
             .iter()
             .filter(|(ending, _)| *ending == wanted)
-            .map(|(ending, spec)| SrcsetEntry {
-                address: address(media, ending, spec).as_str().to_owned(),
-                width: spec.width,
+            .map(|(ending, form)| SrcsetEntry {
+                address: address(media, ending, form).as_str().to_owned(),
+                width: form.spec.width,
             })
             .collect(),
     };
     view.sources = vec![source("webp", "image/webp"), source("jpg", "image/jpeg")];
-    if let Some((ending, spec)) = specs.iter().rev().find(|(_, spec)| spec.width <= SHARED_WIDTH).or(specs.last()) {
-        view.src = address(media, ending, spec).as_str().to_owned();
+    if let Some((ending, form)) =
+        ladder.iter().rev().find(|(_, form)| form.spec.width <= SHARED_WIDTH).or(ladder.last())
+    {
+        view.src = address(media, ending, form).as_str().to_owned();
     }
-    if let Some((_, largest)) = specs.last() {
-        view.width = largest.width;
-        view.height = largest.height;
+    if let Some((_, largest)) = ladder.last() {
+        view.width = largest.spec.width;
+        view.height = largest.spec.height;
     }
 }
 
 /// The picture for shared links: the JPEG nearest to what services want. SVG is shown by none of them.
 pub fn shared(media: &Media, site: &Site, language: &Language) -> Option<OpenGraphImage> {
-    let specs = specs(media, &site.pictures);
-    let jpegs = specs.iter().filter(|(ending, _)| *ending == "jpg");
-    let (ending, spec) = jpegs.min_by_key(|(_, spec)| spec.width.abs_diff(SHARED_WIDTH))?;
     if media.header.format == Format::Svg {
         return None;
     }
+    let ladder = ladder(media, &site.pictures);
+    let jpegs = ladder.iter().filter(|(ending, _)| *ending == "jpg");
+    let (ending, form) = jpegs.min_by_key(|(_, form)| form.spec.width.abs_diff(SHARED_WIDTH))?;
     let alt = match &media.card.alt {
         Alt::Decorative => WordsView::default(),
         Alt::Text(texts) => words(site, language, texts),
     };
-    let url = format!("{}{}", site.base_url, address(media, ending, spec));
-    Some(OpenGraphImage { url, width: spec.width, height: spec.height, alt: alt.text, lang: alt.lang })
+    let url = format!("{}{}", site.base_url, address(media, ending, form));
+    Some(OpenGraphImage { url, width: form.spec.width, height: form.spec.height, alt: alt.text, lang: alt.lang })
 }

@@ -7,7 +7,7 @@ use super::page::PageMake;
 use super::search::Segment;
 use super::sitemaps::{Sitemap, SitemapIndex};
 use crate::base::{Digest, OutputPath, SourcePath};
-use crate::picture::{Header, Spec};
+use crate::picture::{Header, Metadata, Spec};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -99,6 +99,8 @@ pub struct Rendition {
     pub pixels: Digest,
     /// What the original says of itself.
     pub header: Header,
+    /// What is written into the file beside the pixels.
+    pub metadata: Arc<Metadata>,
 }
 
 /// An output: where, when and how.

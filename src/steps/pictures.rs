@@ -3,7 +3,7 @@
 use super::permits::{Permit, Permits};
 use super::{Products, Workshop};
 use crate::base::{Diagnostic, Digest, OutputPath, SourcePath};
-use crate::picture::{Spec, memory_needed};
+use crate::picture::{Fault, Spec, memory_needed};
 use crate::plan::{Make, Output, Rendition};
 use crate::render;
 use crate::write::Made;
@@ -43,7 +43,7 @@ pub(super) fn renditions(shop: &Workshop<'_>, outputs: &[&Output]) -> io::Result
     let looked: Vec<(Wanted<'_>, Option<One>)> = wanted
         .collect::<Vec<_>>()
         .into_par_iter()
-        .map(|wanted| (wanted, shop.cache.get(&wanted.1.pixels).map(|bytes| finish(wanted, &bytes))))
+        .map(|wanted| (wanted, shop.cache.get(&wanted.1.pixels).and_then(|pixels| finish(wanted, &pixels).ok())))
         .collect();
     let mut products = Products::default();
     let mut jobs: BTreeMap<&SourcePath, Vec<Wanted<'_>>> = BTreeMap::new();
@@ -109,15 +109,20 @@ fn of_source(shop: &Workshop<'_>, job: &Job<'_>) -> Done {
         Err(fault) => return Ok(Err(fault)),
     };
     let mut made = Vec::with_capacity(fresh.len());
-    for (wanted, bytes) in job.wanted.iter().zip(fresh) {
-        shop.cache.put(&wanted.1.pixels, &bytes)?;
-        made.push(finish(*wanted, &bytes));
+    for (wanted, pixels) in job.wanted.iter().zip(fresh) {
+        shop.cache.put(&wanted.1.pixels, &pixels)?;
+        match finish(*wanted, &pixels) {
+            Ok(one) => made.push(one),
+            Err(fault) => return Ok(Err(Box::new(fault.diagnostic(job.source)))),
+        }
     }
     Ok(Ok(made))
 }
 
-fn finish((output, rendition): Wanted<'_>, bytes: &[u8]) -> One {
-    (output.path.clone(), Made::cached(rendition.pixels, bytes))
+fn finish((output, rendition): Wanted<'_>, pixels: &[u8]) -> Result<One, Fault> {
+    let format = rendition.spec.encoding.format();
+    let made = Made::cached(rendition.pixels, pixels, format, &rendition.metadata)?;
+    Ok((output.path.clone(), made))
 }
 
 /// What the cache must keep for these outputs.

@@ -3,8 +3,10 @@
 
 use super::Cache;
 use crate::base::{Digest, Sha256};
+use crate::picture::{self, Fault, Format, Metadata};
 use std::borrow::Cow;
 use std::io;
+use std::sync::Arc;
 
 /// An output as it was made.
 #[derive(Debug)]
@@ -21,8 +23,8 @@ pub struct Made {
 #[derive(Debug)]
 enum Content {
     Here(Vec<u8>),
-    /// In the cache, under that key.
-    Cached(Digest),
+    /// Pixels in the cache under that key, and what is written into the file beside them.
+    Cached(Digest, Format, Arc<Metadata>),
 }
 
 impl Made {
@@ -32,9 +34,11 @@ impl Made {
         Self { content: Content::Here(bytes), ..made }
     }
 
-    /// The output of an asset whose bytes, which are these, lie in the cache under that key.
-    pub fn cached(key: Digest, bytes: &[u8]) -> Self {
-        Self { content: Content::Cached(key), ..Self::of(bytes, true) }
+    /// A rendition whose pixels, which are in these bytes, lie in the cache under that key. Fails where they are no whole
+    /// file of that format.
+    pub fn cached(key: Digest, pixels: &[u8], format: Format, metadata: &Arc<Metadata>) -> Result<Self, Fault> {
+        let bytes = picture::stamp(pixels, format, metadata)?;
+        Ok(Self { content: Content::Cached(key, format, metadata.clone()), ..Self::of(&bytes, true) })
     }
 
     fn of(bytes: &[u8], is_of_asset: bool) -> Self {
@@ -50,10 +54,11 @@ impl Made {
     pub(super) fn bytes(&self, cache: &Cache) -> io::Result<Cow<'_, [u8]>> {
         match &self.content {
             Content::Here(bytes) => Ok(Cow::Borrowed(bytes)),
-            Content::Cached(key) => cache
-                .get(key)
-                .map(Cow::Owned)
-                .ok_or_else(|| io::Error::new(io::ErrorKind::NotFound, "the cache was emptied during the build")),
+            Content::Cached(key, format, metadata) => {
+                let pixels = cache.get(key).and_then(|pixels| picture::stamp(&pixels, *format, metadata).ok());
+                let emptied = || io::Error::new(io::ErrorKind::NotFound, "the cache was emptied during the build");
+                pixels.map(Cow::Owned).ok_or_else(emptied)
+            }
         }
     }
 }

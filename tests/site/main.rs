@@ -23,6 +23,7 @@ mod kills;
 mod languages;
 mod media_add;
 mod new;
+mod partners;
 mod property;
 mod redirects;
 mod rights;

@@ -1,0 +1,139 @@
+//! What is told of an asset's rights: in the files that partners get, and of those that may be used no longer.
+
+use super::recipe::{Make, Output, Part, Phase, What};
+use crate::base::{Date, Digest, Kind, OutputPath, PerLang, Sha256, SourcePath};
+use crate::content::card::{Alt, Consent, ConsentStatus, Cover, SourceType};
+use crate::content::kinds::municipalities;
+use crate::model::{Item, Media, Site};
+use crate::picture::{DigitalSourceType, Metadata, ModelRelease, Place};
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// The form of `revoked.json`.
+const VERSION: u32 = 1;
+
+/// What is written into the files that partners get.
+pub fn metadata(media: &Media, site: &Site) -> Metadata {
+    let card = &media.card;
+    let licence = site.licence(media);
+    let licence_url = licence.and_then(|licence| licence.url.as_ref()).map(|url| url.value.clone());
+    Metadata {
+        languages: site.languages.iter().map(|language| language.lang.clone()).collect(),
+        title: card.title.clone(),
+        description: card.caption.clone(),
+        alt: match &card.alt {
+            Alt::Decorative => PerLang::new(),
+            Alt::Text(texts) => texts.clone(),
+        },
+        long_description: card.long_description.clone(),
+        usage_terms: licence.map(|licence| licence.terms.clone()).unwrap_or_default(),
+        creator: card.creator.clone(),
+        credit: Some(card.credit.clone()),
+        copyright: card.copyright.clone(),
+        licence_url,
+        marked: Some(true),
+        release: release(card.people_visible, card.consent.as_ref()),
+        source_type: card.source_type.map(source_type),
+        place: place(media, site),
+        ..Metadata::default()
+    }
+}
+
+/// Whether the people in a picture have agreed, in PLUS's terms; nothing where the card doesn't say.
+fn release(people_visible: Option<bool>, consent: Option<&Consent>) -> Option<ModelRelease> {
+    let Some(consent) = consent else {
+        return people_visible.map(|people| if people { ModelRelease::None } else { ModelRelease::NotApplicable });
+    };
+    let all = [Cover::Owner, Cover::RegionPartners, Cover::Advertising];
+    let is_unlimited = consent.expires.is_none() && all.iter().all(|cover| consent.covers.contains(cover));
+    Some(match consent.status {
+        ConsentStatus::NoneNeeded => ModelRelease::NotApplicable,
+        ConsentStatus::Given if is_unlimited => ModelRelease::Unlimited,
+        ConsentStatus::Given => ModelRelease::Limited,
+        ConsentStatus::Pending | ConsentStatus::Withdrawn => ModelRelease::None,
+    })
+}
+
+fn source_type(stated: SourceType) -> DigitalSourceType {
+    match stated {
+        SourceType::Photo => DigitalSourceType::Capture,
+        SourceType::Illustration => DigitalSourceType::Creation,
+        SourceType::Composite => DigitalSourceType::Composite,
+        SourceType::Ai => DigitalSourceType::Trained,
+        SourceType::AiComposite => DigitalSourceType::CompositeWithTrained,
+    }
+}
+
+/// Where it was made, by names alone.
+fn place(media: &Media, site: &Site) -> Option<Place> {
+    let place = media.card.place.as_ref()?;
+    let municipality = place.municipality.as_ref().and_then(|name| municipality(site, name));
+    Some(Place { name: place.name.clone(), municipality, region: None, country: Some("SE".to_owned()) })
+}
+
+/// The name of a municipality, by its id or its code, in the first language of the site.
+fn municipality(site: &Site, name: &str) -> Option<String> {
+    let is_meant = |item: &&Item| {
+        let code = item.data().and_then(municipalities::Item::of).map(|data| data.code.as_str());
+        *item.reference.id == *name || code == Some(name)
+    };
+    let item = site.of_kind(Kind::Municipalities).find(is_meant)?;
+    Some(item.common_front(&site.first_language()?.lang)?.title.to_string())
+}
+
+/// An asset that may be used no longer.
+#[derive(Debug, Serialize)]
+struct Tombstone<'a> {
+    id: &'a str,
+    /// Why: `withdrawn`, `expired`, …
+    status: &'a str,
+    /// The first day on which it may not be used, if one is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date: Option<Date>,
+    /// What has taken its place.
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    replaced_by: &'a [String],
+    /// Every file of it that was ever handed out.
+    sha256: &'a BTreeSet<Sha256>,
+}
+
+#[derive(Serialize)]
+struct Revoked<'a> {
+    version: u32,
+    assets: Vec<Tombstone<'a>>,
+}
+
+/// `toolbox/revoked.json`. Only what was handed out once is named in it: of what never was, nobody has a copy, and its
+/// name is nobody's business.
+pub fn revoked(site: &Site) -> Option<Output> {
+    let assets: Vec<Tombstone<'_>> = site
+        .copies
+        .assets
+        .iter()
+        .filter_map(|(id, handed)| {
+            let barred = site.barred.get(id);
+            let ended = match barred {
+                Some(asset) => Some((asset.why.name(), asset.date)),
+                None if site.media.contains_key(id) => None,
+                None => handed.ended.as_ref().map(|ended| (ended.status.as_str(), ended.date)),
+            };
+            let (status, date) = ended?;
+            let replaced_by = barred.map(|asset| asset.replaced_by.as_slice()).unwrap_or_default();
+            Some(Tombstone { id, status, date, replaced_by, sha256: &handed.files })
+        })
+        .collect();
+    if assets.is_empty() && site.toolbox.is_none() {
+        return None;
+    }
+    let mut text = serde_json::to_string_pretty(&Revoked { version: VERSION, assets }).ok()?;
+    text.push('\n');
+    Some(Output {
+        path: OutputPath::new("toolbox/revoked.json".to_owned()),
+        phase: Phase::Index,
+        parts: vec![Part::new(What::View, "tombstones", Digest::of(text.as_bytes()))],
+        make: Make::Text(text),
+        bundle: None,
+        sources: vec![SourcePath::new("media/copies.lock")],
+        asset: None,
+    })
+}
