@@ -10,7 +10,12 @@ use quick_xml::{NsReader, escape};
 /// The most bytes of a packet that are read. Programs keep whole histories of edits in there.
 const LONGEST: usize = 4_000_000;
 /// The deepest that elements lie in each other in what anybody writes, twice over.
-const DEEPEST: usize = 40;
+const DEEPEST: usize = 24;
+/// The most attributes on an element: a raw converter's settings are some three hundred.
+const WIDEST: usize = 500;
+/// The most elements and attributes in all. With the two above it keeps the search for what a prefix means, which looks
+/// through all that are open, to a second or two whatever a stranger writes.
+const MOST: usize = 100_000;
 
 /// A name: the address of its vocabulary, and the name there.
 type Name = (String, String);
@@ -131,9 +136,17 @@ fn tree(text: &str) -> Node {
     let mut reader = NsReader::from_str(text);
     reader.config_mut().expand_empty_elements = true;
     let mut open = vec![Node::default()];
+    let mut parts = 0;
     while let Ok(event) = reader.read_event() {
         match event {
-            Event::Start(element) if open.len() < DEEPEST => open.push(node(&reader, &element)),
+            Event::Start(element) if open.len() < DEEPEST && parts < MOST => {
+                let width = element.attributes().with_checks(false).take(WIDEST).count();
+                if width == WIDEST {
+                    break;
+                }
+                parts += 1 + width;
+                open.push(node(&reader, &element));
+            }
             Event::End(_) if open.len() > 1 => close(&mut open),
             Event::Text(text) => say(&mut open, &text.decode().unwrap_or_default()),
             Event::CData(text) => say(&mut open, &text.decode().unwrap_or_default()),
@@ -168,7 +181,8 @@ fn say(open: &mut [Node], text: &str) {
 fn node(reader: &NsReader<&[u8]>, element: &BytesStart<'_>) -> Node {
     let resolver = reader.resolver();
     let (space, local) = resolver.resolve_element(element.name());
-    let attributes = element.attributes().flatten().map(|attribute| {
+    let mut attributes = element.attributes();
+    let attributes = attributes.with_checks(false).flatten().map(|attribute| {
         let (space, local) = resolver.resolve_attribute(attribute.key);
         let value = attribute.decode_and_unescape_value(reader.decoder()).unwrap_or_default().into_owned();
         (name(&space, local.as_ref()), value)

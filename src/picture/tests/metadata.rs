@@ -249,6 +249,17 @@ fn xmp_is_read_in_each_of_its_spellings() {
     assert_eq!(with_packet("<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"), Embedded::default());
 }
 
+/// Each would keep a reader without limits busy for minutes, or much longer.
+#[test]
+fn a_packet_made_to_keep_readers_busy_is_left() {
+    let head = "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>";
+    let names: String = (0..300_000).map(|at| format!(" a{at}=''")).collect();
+    assert_eq!(with_packet(&format!("{head}<rdf:Description{names}/></rdf:RDF>")), Embedded::default());
+    let spaces: String = (0..480).map(|at| format!(" xmlns:a{at}='b'")).collect();
+    let nested = format!("<rdf:li{spaces}>").repeat(20);
+    assert_eq!(with_packet(&format!("{head}{nested}{}", "<c:d/>".repeat(400_000))), Embedded::default());
+}
+
 /// Photoshop's block with fields of record 2, whose writer says nothing of how letters are written.
 fn jpeg_with_iim(fields: &[(u8, &[u8])]) -> Vec<u8> {
     let data: Vec<u8> = fields
