@@ -16,6 +16,7 @@
 pub mod base;
 pub mod collect;
 pub mod content;
+pub mod days;
 pub mod explain;
 pub mod model;
 pub mod picture;

@@ -27,8 +27,10 @@ pub enum Command {
     New(NewArgs),
     /// Tells which translations are true to the text they were made from, and records that they are
     Translations(TranslationsArgs),
-    /// Takes pictures into the library
+    /// Takes pictures into the library, takes them back, and tells which will have to go
     Media(MediaArgs),
+    /// Tells the next day on which the site changes by itself
+    Due(DueArgs),
 }
 
 /// Arguments of all commands.
@@ -37,7 +39,7 @@ pub struct SiteArgs {
     /// The site's folder [default: the nearest parent with a site.yaml]
     #[arg(long, value_name = "DIR")]
     pub root: Option<PathBuf>,
-    /// What day to take for today [default: SOURCE_DATE_EPOCH, else the clock]
+    /// What day to take for today [default: SOURCE_DATE_EPOCH, else the clock, in Sweden]
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_date)]
     pub today: Option<Date>,
     /// How many threads to work with [default: one per core]
@@ -102,6 +104,17 @@ pub struct NewArgs {
     /// A title, and with it a text, for each language: sv="Anna i Åre" [default: the id, in the site's first language]
     #[arg(long, value_name = "LANG=TITLE")]
     pub title: Vec<String>,
+    /// Those of all commands.
+    #[command(flatten)]
+    pub site: SiteArgs,
+}
+
+/// Arguments of `due`.
+#[derive(Clone, Debug, Args)]
+pub struct DueArgs {
+    /// Looks no further ahead, and ends with 1 if there is such a day
+    #[arg(long, value_name = "DAYS")]
+    pub within: Option<u16>,
     /// Those of all commands.
     #[command(flatten)]
     pub site: SiteArgs,
@@ -196,6 +209,6 @@ fn parse_kind(text: &str) -> Result<Kind, String> {
     })
 }
 
-fn parse_date(text: &str) -> Result<Date, String> {
+pub fn parse_date(text: &str) -> Result<Date, String> {
     Date::parse(text).ok_or_else(|| format!("`{text}` is not a day of the calendar; write it as 2026-03-14"))
 }

@@ -2,7 +2,9 @@
 
 mod args;
 mod build;
+mod clock;
 mod console;
+mod due;
 mod explain;
 mod in_language;
 mod media;
@@ -12,8 +14,13 @@ mod timer;
 mod translations;
 mod verify;
 
-use args::{Cli, Command};
+use args::{Cli, Command, SiteArgs};
 use clap::Parser;
+use console::Console;
+use moveto::days::Days;
+use moveto::write::Workplace;
+use setup::Setup;
+use std::io;
 use std::process::ExitCode;
 
 /// How a command ended.
@@ -40,6 +47,49 @@ impl From<Status> for ExitCode {
     }
 }
 
+/// Why a command could not do what it should.
+pub enum Trouble {
+    /// The command line is wrong. The message is for people.
+    Usage(String),
+    /// The machine failed.
+    Machine(io::Error),
+}
+
+impl From<io::Error> for Trouble {
+    fn from(error: io::Error) -> Self {
+        Self::Machine(error)
+    }
+}
+
+/// Runs a command that works on a site without building it, and tells what stood in its way.
+pub fn on_site(args: &SiteArgs, command: impl FnOnce(&Setup, &Console<'_>) -> Result<Status, Trouble>) -> Status {
+    let setup = match setup::site(args) {
+        Ok(setup) => setup,
+        Err(message) => {
+            console::complain(&message);
+            return Status::Usage;
+        }
+    };
+    let console = Console::new(&setup, args.message_format);
+    match command(&setup, &console) {
+        Ok(status) => status,
+        Err(Trouble::Usage(message)) => {
+            console::complain(&message);
+            Status::Usage
+        }
+        Err(Trouble::Machine(error)) => {
+            console.machine_failed(&error);
+            Status::Machine
+        }
+    }
+}
+
+/// The site's sources, to be planned for other days than today.
+pub fn days(setup: &Setup) -> Days {
+    let workplace = Workplace::new(&setup.options.root, &setup.options.output);
+    Days::read(&setup.options, &workplace.memory(moveto::program()))
+}
+
 /// Runs the program.
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
@@ -50,6 +100,7 @@ pub fn run() -> ExitCode {
         Command::New(args) => new::run(args),
         Command::Translations(args) => translations::run(args),
         Command::Media(args) => media::run(args),
+        Command::Due(args) => due::run(args),
     };
     status.into()
 }

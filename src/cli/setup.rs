@@ -1,11 +1,10 @@
 //! Arguments as they are meant: where the site lies, what day it is, how many threads.
 
 use super::args::{BuildArgs, SiteArgs, Tongue};
+use super::clock;
 use moveto::Options;
-use moveto::base::Date;
 use moveto::write::Cache;
 use std::path::{Path, PathBuf};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 /// The memory for pictures, in bytes, if nobody says otherwise: enough for two large photographs at a time.
 const MEMORY: u64 = 1 << 30;
@@ -31,13 +30,9 @@ pub fn site(args: &SiteArgs) -> Result<Setup, String> {
         Some(root) => absolute(root).filter(|root| root.is_dir()).ok_or_else(|| no_root(root, tongue))?,
         None => nearest_site().ok_or_else(|| no_site(tongue))?,
     };
-    let now = now();
+    let now = clock::now();
     let options = Options {
-        today: args
-            .today
-            .or_else(epoch_date)
-            .or_else(|| Date::from_unix(seconds(now)))
-            .ok_or("the clock shows no day")?,
+        today: args.today.or_else(clock::epoch_date).or_else(|| clock::day(now)).ok_or("the clock shows no day")?,
         output: root.join("public"),
         root,
         base_url: None,
@@ -163,28 +158,10 @@ fn no_site(tongue: Tongue) -> String {
     .to_owned()
 }
 
-#[expect(clippy::disallowed_methods, reason = "cli reads the clock and passes the time on as a value")]
-fn now() -> i128 {
-    SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .ok()
-        .and_then(|since| i128::try_from(since.as_nanos()).ok())
-        .unwrap_or(0)
-}
-
-fn seconds(nanoseconds: i128) -> i64 {
-    i64::try_from(nanoseconds / 1_000_000_000).unwrap_or(0)
-}
-
 /// The folder that `MOVETO_CACHE` names.
 #[expect(clippy::disallowed_methods, reason = "cli reads the environment")]
 fn shared_cache() -> Option<PathBuf> {
     std::env::var("MOVETO_CACHE").ok().filter(|folder| !folder.is_empty()).map(PathBuf::from)
-}
-
-#[expect(clippy::disallowed_methods, reason = "cli reads the environment")]
-fn epoch_date() -> Option<Date> {
-    Date::from_unix(std::env::var("SOURCE_DATE_EPOCH").ok()?.trim().parse().ok()?)
 }
 
 /// Swedish if the environment asks for it, as POSIX orders the variables.

@@ -52,7 +52,7 @@ use std::sync::Arc;
 use theme::Theme;
 
 /// Everything that was written, parsed but not linked.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Contents {
     /// `site.yaml`; nothing if it is missing or can't be understood.
     pub site: Option<Arc<SiteFile>>,
@@ -83,7 +83,7 @@ pub struct Contents {
 }
 
 /// The files of one item.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct ItemFiles {
     /// `item.yaml`; the inner nothing means that it has faults.
     pub item: Option<(SourcePath, Option<Arc<Parsed>>)>,

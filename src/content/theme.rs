@@ -9,7 +9,7 @@ use crate::collect::Sources;
 use std::collections::BTreeMap;
 
 /// What the theme's folder holds.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Theme {
     /// `theme.yaml` and where it lies.
     pub file: Option<(SourcePath, ThemeFile)>,

@@ -246,6 +246,11 @@ impl Site {
         self.media.get(id).or_else(instead)
     }
 
+    /// Takes a picture out of those that may be shown, as if it were withdrawn today.
+    pub fn bar(&mut self, id: &str) {
+        self.barred.extend(self.media.remove(id).map(|media| (id.to_owned(), media.withdrawn(self.today))));
+    }
+
     /// The licence of a picture.
     pub fn licence(&self, media: &Media) -> Option<&Licence> {
         self.licences.get(&media.card.license.as_ref()?.id.value)

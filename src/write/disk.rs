@@ -84,13 +84,18 @@ pub fn make_folder(path: &Path) -> io::Result<()> {
     std::fs::create_dir_all(path).map_err(|error| at(path, &error))
 }
 
-/// Removes a file, and the folders above it that are empty then, up to `root`. What is gone already is well.
-#[expect(clippy::disallowed_methods, reason = "removes what the manifest names, and nothing else")]
-pub fn remove(root: &Path, path: &Path) -> io::Result<()> {
+/// Removes a file. What is gone already is well.
+#[expect(clippy::disallowed_methods, reason = "removes what the manifest or a person names, and nothing else")]
+pub fn remove_file(path: &Path) -> io::Result<()> {
     match std::fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(at(path, &error)),
-        _ => {}
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(at(path, &error)),
+        _ => Ok(()),
     }
+}
+
+/// Removes a file, and the folders above it that are empty then, up to `root`. What is gone already is well.
+pub fn remove(root: &Path, path: &Path) -> io::Result<()> {
+    remove_file(path)?;
     for folder in path.ancestors().skip(1).take_while(|folder| *folder != root) {
         if std::fs::remove_dir(folder).is_err() {
             break;

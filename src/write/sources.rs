@@ -12,16 +12,29 @@ impl Workplace {
     pub fn put_source(&self, root: &Path, path: &SourcePath, bytes: impl AsRef<[u8]>) -> io::Result<bool> {
         let bytes = bytes.as_ref();
         let whole = root.join(path.as_str());
-        let mut above = whole.ancestors().skip(1).take_while(|folder| *folder != root);
-        if let Some(link) = above.find(|folder| disk::what_is_at(folder) == Found::Other) {
-            return Err(io::Error::other(format!("{} is a link", link.display())));
-        }
+        not_through_a_link(root, &whole)?;
         if disk::read(&whole).is_ok_and(|there| there == bytes) {
             return Ok(false);
         }
         disk::make_folder(self.folder())?;
         disk::place(self.folder(), &whole, bytes)?;
         Ok(true)
+    }
+
+    /// Removes a file of the site at `root`. What is gone already is well. Fails where the way there leads through a link.
+    pub fn remove_source(&self, root: &Path, path: &SourcePath) -> io::Result<()> {
+        let whole = root.join(path.as_str());
+        not_through_a_link(root, &whole)?;
+        disk::remove_file(&whole)
+    }
+}
+
+/// What is written or removed stays in the site's folder.
+fn not_through_a_link(root: &Path, whole: &Path) -> io::Result<()> {
+    let mut above = whole.ancestors().skip(1).take_while(|folder| *folder != root);
+    match above.find(|folder| disk::what_is_at(folder) == Found::Other) {
+        Some(link) => Err(io::Error::other(format!("{} is a link", link.display()))),
+        None => Ok(()),
     }
 }
 

@@ -15,6 +15,7 @@ mod anchors;
 mod architecture;
 mod boards;
 mod determinism;
+mod due;
 mod edits;
 mod engine;
 mod exiftool;

@@ -8,10 +8,10 @@ use moveto::model::{Barred, Rights, Site};
 use moveto::{State, collect, content, model};
 use std::collections::BTreeMap;
 
-const CARD: &str = "media/lake.png.yaml";
+pub const CARD: &str = "media/lake.png.yaml";
 const LICENCES: &str = "media/licences.yaml";
 
-fn day(text: &str) -> Date {
+pub fn day(text: &str) -> Date {
     Date::parse(text).unwrap()
 }
 
@@ -45,7 +45,7 @@ fn with_card(lines: &str) -> TestSite {
 }
 
 /// A second picture that may always be shown, and the rule to show it instead of others.
-fn add_substitute(site: &TestSite) {
+pub fn add_substitute(site: &TestSite) {
     site.write_bytes("media/region.png", &picture(400, 300, 9));
     let card =
         "title: {sv: Skog, en: Forest}\nalt: {sv: En skog, en: A forest}\ncredit: Regionen\nlicense: {id: cc-by-4.0}\n";

@@ -1,7 +1,8 @@
 //! Arguments of `moveto media` as they are typed.
 
-use crate::cli::args::SiteArgs;
+use crate::cli::args::{SiteArgs, parse_date};
 use clap::{Args, Subcommand};
+use moveto::base::Date;
 use std::path::PathBuf;
 
 /// Arguments of `media`.
@@ -17,6 +18,10 @@ pub struct MediaArgs {
 pub enum MediaCommand {
     /// Takes pictures into media/, each with a card of what is known of it
     Add(AddArgs),
+    /// Takes a picture back: writes into its card that it may no longer be shown
+    Revoke(RevokeArgs),
+    /// Tells which pictures leave the site by a day, and what shows them; changes nothing
+    Expire(ExpireArgs),
 }
 
 /// Arguments of `media add`.
@@ -40,6 +45,34 @@ pub struct AddArgs {
     /// The id of a licence in media/licences.yaml [default: the one with the address that the file names]
     #[arg(long, value_name = "ID")]
     pub license: Option<String>,
+    /// Those of all commands.
+    #[command(flatten)]
+    pub site: SiteArgs,
+}
+
+/// Arguments of `media revoke`.
+#[derive(Clone, Debug, Args)]
+pub struct RevokeArgs {
+    /// Which picture: its id, or its file
+    #[arg(value_name = "ID")]
+    pub id: String,
+    /// From which day on [default: today]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_date)]
+    pub on: Option<Date>,
+    /// Deletes the original too; the card stays, to say so
+    #[arg(long)]
+    pub delete: bool,
+    /// Those of all commands.
+    #[command(flatten)]
+    pub site: SiteArgs,
+}
+
+/// Arguments of `media expire`.
+#[derive(Clone, Debug, Args)]
+pub struct ExpireArgs {
+    /// By which day
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_date)]
+    pub on: Date,
     /// Those of all commands.
     #[command(flatten)]
     pub site: SiteArgs,

@@ -2,6 +2,9 @@
 
 mod add;
 mod args;
+mod expire;
+mod revoke;
+mod words;
 
 pub use args::MediaArgs;
 
@@ -12,5 +15,7 @@ use args::MediaCommand;
 pub fn run(args: &MediaArgs) -> Status {
     match &args.command {
         MediaCommand::Add(args) => add::run(args),
+        MediaCommand::Revoke(args) => revoke::run(args),
+        MediaCommand::Expire(args) => expire::run(args),
     }
 }

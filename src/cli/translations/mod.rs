@@ -9,48 +9,16 @@ mod words;
 use super::args::{BoardFormat, StateArg, TranslationsArgs};
 use super::console::{self, Console};
 use super::setup::{self, Setup};
-use super::{Status, args::Tongue};
+use super::{Status, Trouble, args::Tongue, on_site};
 use moveto::base::{Diagnostic, Lang};
 use moveto::translations::{Board, Selection, StateName, Texts, read};
 use moveto::write::{Workplace, put_report};
 use std::io::{self, IsTerminal};
 use std::path::Path;
 
-/// Why the command could not do what it should.
-enum Trouble {
-    /// The command line is wrong. The message is for people.
-    Usage(String),
-    /// The machine failed.
-    Machine(io::Error),
-}
-
-impl From<io::Error> for Trouble {
-    fn from(error: io::Error) -> Self {
-        Self::Machine(error)
-    }
-}
-
 /// Runs the command.
 pub fn run(args: &TranslationsArgs) -> Status {
-    let setup = match setup::site(&args.site) {
-        Ok(setup) => setup,
-        Err(message) => {
-            console::complain(&message);
-            return Status::Usage;
-        }
-    };
-    let console = Console::new(&setup, args.site.message_format);
-    match tell(args, &setup, &console) {
-        Ok(status) => status,
-        Err(Trouble::Usage(message)) => {
-            console::complain(&message);
-            Status::Usage
-        }
-        Err(Trouble::Machine(error)) => {
-            console.machine_failed(&error);
-            Status::Machine
-        }
-    }
+    on_site(&args.site, |setup, console| tell(args, setup, console))
 }
 
 fn tell(args: &TranslationsArgs, setup: &Setup, console: &Console<'_>) -> Result<Status, Trouble> {

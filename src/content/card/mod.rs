@@ -2,9 +2,11 @@
 
 mod alt;
 mod consent;
+mod edit;
 
 pub use alt::Alt;
 pub use consent::{Basis, Consent, ConsentStatus, Cover};
+pub use edit::withdrawn;
 
 use super::kinds::campaigns::Audience;
 use super::licences::{Edit, Use};

@@ -57,6 +57,20 @@ pub struct BarredAsset {
     pub replaced_by: Vec<String>,
 }
 
+impl Media {
+    /// What is kept of it once it is withdrawn.
+    pub fn withdrawn(self, day: Date) -> BarredAsset {
+        BarredAsset {
+            why: Barred::Withdrawn(Some(day)),
+            date: Some(day),
+            digest: Some(self.digest),
+            card_path: self.card_path,
+            owner: self.card.owner.map(|owner| owner.value),
+            replaced_by: self.replaced_by,
+        }
+    }
+}
+
 /// All assets by id, sorted by whether they may be shown.
 #[derive(Debug, Default)]
 pub struct Library {

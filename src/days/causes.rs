@@ -1,0 +1,107 @@
+//! On which days something may change by itself, and what it is.
+
+use crate::base::{Date, ItemRef, SourcePath};
+use crate::content::card::Card;
+use crate::content::kinds::Item;
+use crate::content::{Contents, card};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Something that a day brings.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Cause {
+    /// The embargo of an asset ends: it may be shown from this day on.
+    AssetBegins(String),
+    /// The day before was an asset's last.
+    AssetExpires(String),
+    /// The day before was the last on which consent to an asset held.
+    ConsentEnds(String),
+    /// An asset is withdrawn from this day on.
+    AssetWithdrawn(String),
+    /// The day before was a need's last.
+    NeedCloses(ItemRef),
+    /// An event ended the day before.
+    EventEnds(ItemRef),
+    /// A guide step should have been looked through by the day before.
+    ReviewDue(ItemRef),
+    /// A fact should have been looked up anew by the day before.
+    FactOld(ItemRef),
+}
+
+impl Cause {
+    /// A word for it that stays the same, for machines.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::AssetBegins(_) => "asset-begins",
+            Self::AssetExpires(_) => "asset-expires",
+            Self::ConsentEnds(_) => "consent-ends",
+            Self::AssetWithdrawn(_) => "asset-withdrawn",
+            Self::NeedCloses(_) => "need-closes",
+            Self::EventEnds(_) => "event-ends",
+            Self::ReviewDue(_) => "review-due",
+            Self::FactOld(_) => "fact-old",
+        }
+    }
+
+    /// Of what it is told: an asset by its id, an item by kind and id.
+    pub fn of(&self) -> String {
+        match self {
+            Self::AssetBegins(id) | Self::AssetExpires(id) | Self::ConsentEnds(id) | Self::AssetWithdrawn(id) => {
+                id.clone()
+            }
+            Self::NeedCloses(item) | Self::EventEnds(item) | Self::ReviewDue(item) | Self::FactOld(item) => {
+                item.to_string()
+            }
+        }
+    }
+}
+
+/// What each day brings, whether it changes the site or not.
+pub type Causes = BTreeMap<Date, BTreeSet<Cause>>;
+
+/// Everything in the contents that depends on the day. What is valid through a day is told with the day after it.
+pub fn of(contents: &Contents) -> Causes {
+    let mut causes = Causes::new();
+    let items = contents.items.iter().filter_map(|(reference, files)| Some((reference, files.item()?)));
+    let of_items = items.flat_map(|(reference, item)| of_item(reference, item));
+    let cards = contents.cards.iter().filter_map(|(path, parsed)| Some((asset(path), card(parsed)?)));
+    for (date, cause) in of_items.chain(cards.flat_map(|(id, card)| of_card(&id, card))) {
+        causes.entry(date).or_default().insert(cause);
+    }
+    causes
+}
+
+/// The id of a card's asset: `media/lake.png.yaml` is that of `lake`.
+fn asset(card: &SourcePath) -> String {
+    let original = card.file_name().strip_suffix(".yaml").unwrap_or_default();
+    original.rsplit_once('.').map_or(original, |(stem, _)| stem).to_owned()
+}
+
+fn of_card(id: &str, card: &Card) -> Vec<(Date, Cause)> {
+    let consent = card.consent.as_ref().and_then(|consent| consent.expires);
+    let found = [
+        card.valid_from.map(|first| (first, Cause::AssetBegins(id.to_owned()))),
+        card.expires.map(|last| (last.next(), Cause::AssetExpires(id.to_owned()))),
+        consent.map(|last| (last.next(), Cause::ConsentEnds(id.to_owned()))),
+        card.withdrawn.map(|first| (first, Cause::AssetWithdrawn(id.to_owned()))),
+    ];
+    found.into_iter().flatten().collect()
+}
+
+fn of_item(reference: &ItemRef, item: &Item) -> Vec<(Date, Cause)> {
+    let next = |last: Date, cause: fn(ItemRef) -> Cause| (last.next(), cause(reference.clone()));
+    match item {
+        Item::Needs(need) => vec![next(need.closes, Cause::NeedCloses)],
+        Item::Events(event) => vec![next(event.end().unwrap_or(event.start).date, Cause::EventEnds)],
+        Item::Guide(step) => step.review_by.into_iter().map(|last| next(last, Cause::ReviewDue)).collect(),
+        Item::Municipalities(place) => {
+            place.facts.iter().filter_map(|fact| fact.review_by).map(|last| next(last, Cause::FactOld)).collect()
+        }
+        Item::Stories(_)
+        | Item::Employers(_)
+        | Item::Partners(_)
+        | Item::Services(_)
+        | Item::Markets(_)
+        | Item::Campaigns(_)
+        | Item::Pages(_) => Vec::new(),
+    }
+}
