@@ -86,6 +86,20 @@ pub enum LinkFill {
 }
 
 impl BodyMake {
+    /// Whether another picture stands for the one that the text names there.
+    pub fn is_substituted(&self, picture: usize) -> bool {
+        let shown = self.fill.pictures.get(picture).and_then(Option::as_ref);
+        let named = self.text.outline().pictures.get(picture);
+        shown.zip(named).is_some_and(|(shown, named)| shown.id != named.media)
+    }
+
+    /// The blocks of the text whose words are about a picture that isn't shown.
+    pub fn captions_left_out(&self) -> Vec<usize> {
+        let blocks = self.text.outline().blocks.iter().enumerate();
+        let is_left_out = |block: &Block| matches!(block, Block::Figure { picture } if self.is_substituted(*picture));
+        blocks.filter(|(_, block)| is_left_out(block)).map(|(index, _)| index).collect()
+    }
+
     /// The file.
     pub fn path(&self) -> &SourcePath {
         &self.text.path

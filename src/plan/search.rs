@@ -36,12 +36,14 @@ pub struct Found {
     pub names: Vec<String>,
     /// Its text.
     pub text: Option<TextFile>,
+    /// Blocks of the text that readers aren't shown.
+    pub left_out: Vec<usize>,
 }
 
 impl Found {
     fn digest(&self) -> Digest {
         let text = self.text.as_ref().map(|text| (text.body_digest, text.options.digest()));
-        Digest::of_value(&(&self.card, &self.names, text))
+        Digest::of_value(&(&self.card, &self.names, text, &self.left_out))
     }
 
     fn words(&self) -> usize {
@@ -176,6 +178,7 @@ impl Desk<'_> {
             card: Digested::new(card),
             names: item.map(|item| self.names(item)).unwrap_or_default(),
             text: draft.body.as_ref().map(|body| body.text.clone()),
+            left_out: draft.body.as_ref().map(|body| body.captions_left_out()).unwrap_or_default(),
         })
     }
 

@@ -22,7 +22,8 @@ pub fn html(
     let mut implicits = Context::new();
     implicits.insert("root", root);
     implicits.insert("lang", lang);
-    let mut filler = Filler { tera, make, outline: make.text.outline(), root, implicits };
+    let mut filler =
+        Filler { tera, make, outline: make.text.outline(), root, implicits, left_out: make.captions_left_out() };
     let mut out = String::new();
     markdown::fill(&body.parts, &mut out, &mut filler).map_err(|error| fault(&error))?;
     Ok(out)
@@ -44,6 +45,8 @@ struct Filler<'a> {
     outline: &'a Outline,
     root: &'a str,
     implicits: Context,
+    /// Blocks whose words are about a picture that isn't shown.
+    left_out: Vec<usize>,
 }
 
 impl Filler<'_> {
@@ -55,13 +58,6 @@ impl Filler<'_> {
             Some(LinkFill::Outside(url)) => (escape_href(url), url.starts_with("http")),
             None => (self.root.to_owned(), false),
         }
-    }
-
-    /// Whether another picture stands for the one that the text names.
-    fn is_substituted(&self, index: usize) -> bool {
-        let shown = self.make.fill.pictures.get(index).and_then(Option::as_ref);
-        let named = self.outline.pictures.get(index);
-        shown.zip(named).is_some_and(|(shown, named)| shown.id != named.media)
     }
 
     fn picture(&self, index: usize) -> Value {
@@ -132,8 +128,7 @@ impl markdown::Fill for Filler<'_> {
             Block::Alert { kind } => arguments(vec![("kind", Value::from_serializable(kind))]),
             Block::Columns | Block::Column => Context::new(),
         };
-        // A caption is about the picture that the text names.
-        let is_caption = matches!(block, Block::Figure { picture } if self.is_substituted(*picture));
-        self.component(component(block), &context, Some(if is_caption { "" } else { &inner }), out)
+        let is_left_out = self.left_out.contains(&index);
+        self.component(component(block), &context, Some(if is_left_out { "" } else { &inner }), out)
     }
 }

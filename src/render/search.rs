@@ -51,26 +51,27 @@ fn tally(sources: &Sources, page: &Found) -> Result<Tally, Box<Diagnostic>> {
     if let Some(text) = &page.text {
         let body = body::parsed(sources, text)?;
         headings.extend(text.outline().headings.iter().map(|heading| heading.text.as_str()));
-        gather(&body.parts, text.outline(), &mut prose);
+        gather(&body.parts, text.outline(), &page.left_out, &mut prose);
     }
     let prose = prose.finish();
     let title = page.card.title.as_str();
     Ok(search::tally(&Page { title, summary: page.card.summary.as_deref(), headings, prose: &prose }))
 }
 
-fn gather(parts: &[Part], outline: &Outline, prose: &mut Prose) {
+fn gather(parts: &[Part], outline: &Outline, left_out: &[usize], prose: &mut Prose) {
     for part in parts {
         match part {
             Part::Html(html) => prose.html(html),
             // The words of links and headings follow as HTML.
             Part::Link(_) | Part::Heading(_) => {}
             Part::Picture(_) => prose.pause(),
+            Part::Block { block, .. } if left_out.contains(block) => {}
             Part::Block { block, children } => {
                 if let Some(block) = outline.blocks.get(*block) {
                     values(block).for_each(|value| prose.text(value));
                 }
                 prose.pause();
-                gather(children, outline, prose);
+                gather(children, outline, left_out, prose);
                 prose.pause();
             }
         }

@@ -170,6 +170,30 @@ fn what_has_expired_is_nowhere_and_comes_back() {
     site.assert_clean();
 }
 
+/// A caption that readers aren't shown is not found either.
+#[test]
+fn words_left_out_are_not_found() {
+    let mut site = crate::search::site();
+    add_substitute(&site);
+    site.edit("content/pages/about/index.sv.md", "Om oss.", ":::figure media=\"lake\"\nBildtexten.\n:::\n\nOm oss.");
+    let blocks = site.read("themes/plain/templates/blocks.html");
+    let figure =
+        "{% component block_figure(picture) %}{{ picture.id }}{{ body | safe }}{% endcomponent block_figure %}\n";
+    site.write("themes/plain/templates/blocks.html", &format!("{blocks}{figure}"));
+    site.build();
+    let says = |site: &TestSite| {
+        let texts = site.tree().into_iter().filter_map(|(path, bytes)| Some((path, String::from_utf8(bytes).ok()?)));
+        let found = texts.filter(|(_, text)| text.to_lowercase().contains("bildtexten"));
+        found.map(|(path, _)| path).collect::<Vec<_>>()
+    };
+    let before = says(&site);
+    assert!(before.len() == 2 && before.contains(&"sv/about/index.html".to_owned()), "{before:?}");
+    site.edit(CARD, "license:", "withdrawn: 2026-11-22\nlicense:");
+    site.build();
+    assert_eq!(says(&site), Vec::<String>::new());
+    site.assert_clean();
+}
+
 #[test]
 fn the_substitute_must_be_there_and_may_be_shown() {
     let codes = |site: &TestSite| told(site).into_iter().map(|(code, at)| format!("{code} {at}")).collect::<Vec<_>>();

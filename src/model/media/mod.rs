@@ -105,7 +105,7 @@ pub fn resolve(known: &Known<'_>, today: Date, diagnostics: &mut Vec<Diagnostic>
         }
         let card_path = SourcePath::new(format!("{path}.yaml"));
         if let Some(other) = library.path_of(&id) {
-            diagnostics.push(faults::media_twice(&card_path, other, &id));
+            diagnostics.push(faults::media_twice(path, &original_of(other), &id));
         }
         if !contents.cards.contains_key(&card_path) {
             diagnostics.push(faults::no_card(path, &card_path));
@@ -113,7 +113,7 @@ pub fn resolve(known: &Known<'_>, today: Date, diagnostics: &mut Vec<Diagnostic>
         library.add(id, &card_path, Some((path, original)), contents, today);
     }
     for card_path in contents.cards.keys() {
-        let path = SourcePath::new(card_path.as_str().strip_suffix(".yaml").unwrap_or_default());
+        let path = original_of(card_path);
         if contents.originals.contains_key(&path) {
             continue;
         }
@@ -173,6 +173,11 @@ impl Library {
             }
         }
     }
+}
+
+/// The original beside which a card lies.
+fn original_of(card: &SourcePath) -> SourcePath {
+    SourcePath::new(card.as_str().strip_suffix(".yaml").unwrap_or_default())
 }
 
 fn id_of(path: &SourcePath) -> String {

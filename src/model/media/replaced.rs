@@ -1,6 +1,6 @@
 //! Which asset has taken the place of which.
 
-use super::{Library, faults, id_of};
+use super::{Library, faults, id_of, original_of};
 use crate::base::{Diagnostic, SourcePath, nearest};
 use crate::content::spanned::Spanned;
 use crate::content::{Contents, card};
@@ -13,7 +13,7 @@ type Replaces<'a> = BTreeMap<String, (&'a SourcePath, &'a Spanned<String>)>;
 /// the site has handed out and has no card for any more.
 pub fn link(contents: &Contents, library: &mut Library, diagnostics: &mut Vec<Diagnostic>) {
     let said = contents.cards.iter().filter_map(|(path, parsed)| {
-        let id = id_of(&SourcePath::new(path.as_str().strip_suffix(".yaml")?));
+        let id = id_of(&original_of(path));
         Some((id, (path, card(parsed)?.replaces.as_ref()?)))
     });
     let replaces: Replaces<'_> = said.collect();
