@@ -3,6 +3,7 @@
 use super::{Day, Days, compare};
 use crate::base::{Date, OutputPath};
 use crate::model::Barred;
+use crate::plan::REVOKED;
 use std::collections::BTreeSet;
 
 /// An asset that leaves the site.
@@ -44,6 +45,8 @@ impl Days {
             found.files = files;
             found.pages = pages;
             found.pages.extend(changes.changed);
+            // Says that it is gone, and shows nothing of it.
+            found.pages.retain(|path| path.as_str() != REVOKED);
         }
         found
     }

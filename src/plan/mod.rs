@@ -32,6 +32,7 @@ pub use feeds::{Entry, Feed};
 pub use page::{BodyMake, Fill, LinkFill, PageMake, View, component};
 pub use reader::host;
 pub use recipe::{Make, Output, Part, Phase, Rendition, What};
+pub use rights::REVOKED;
 pub use search::{Found, Segment};
 pub use sitemaps::{Sitemap, SitemapIndex, SitemapPage};
 

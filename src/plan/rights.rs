@@ -9,7 +9,9 @@ use crate::picture::{DigitalSourceType, Metadata, ModelRelease, Place};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
-/// The form of `revoked.json`.
+/// Where it is told which assets may be used no longer.
+pub const REVOKED: &str = "toolbox/revoked.json";
+/// The form of that file.
 const VERSION: u32 = 1;
 
 /// What is written into the files that partners get.
@@ -128,7 +130,7 @@ pub fn revoked(site: &Site) -> Option<Output> {
     let mut text = serde_json::to_string_pretty(&Revoked { version: VERSION, assets }).ok()?;
     text.push('\n');
     Some(Output {
-        path: OutputPath::new("toolbox/revoked.json".to_owned()),
+        path: OutputPath::new(REVOKED.to_owned()),
         phase: Phase::Index,
         parts: vec![Part::new(What::View, "tombstones", Digest::of(text.as_bytes()))],
         make: Make::Text(text),

@@ -231,3 +231,23 @@ fn a_picture_can_be_taken_back_from_a_day_on() {
     assert_eq!(refused.status.code(), Some(2));
     assert!(words(&refused.stderr).contains("by hand"));
 }
+
+/// The whole way on a site that hands pictures out: taken back, built, and known by nothing but its tombstone.
+#[test]
+fn what_is_taken_back_leaves_a_tombstone_and_nothing_else() {
+    let site = TestSite::new(FILES);
+    add_substitute(&site);
+    site.edit("site.yaml", "feed:", "toolbox: {}\nfeed:");
+    assert!(moveto(&site, &["build"]).status.success());
+    let before = site.tree();
+    let own = |path: &&String| path.contains("lake");
+    let told = objects(&site, &["media", "revoke", "lake", "--delete"]);
+    assert_eq!(paths_in(&told[0], "files"), before.keys().filter(own).cloned().collect::<Vec<_>>());
+    assert!(paths_in(&told[0], "pages").iter().all(|path| path.ends_with(".html")), "{told:?}");
+    assert!(moveto(&site, &["build"]).status.success());
+    let says = |bytes: &[u8]| String::from_utf8_lossy(bytes).contains("lake");
+    let traces: Vec<String> =
+        site.tree().into_iter().filter(|(path, bytes)| own(&path) || says(bytes)).map(|(path, _)| path).collect();
+    assert_eq!(traces, ["toolbox/revoked.json"]);
+    assert!(site.output("toolbox/revoked.json").contains("withdrawn"));
+}
