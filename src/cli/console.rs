@@ -220,7 +220,7 @@ impl<'a> Console<'a> {
             print(
                 &json!({
                     "kind": "summary", "outputs": report.outputs, "rendered": rendered, "written": written,
-                    "removed": removed, "unchanged": report.outputs - written, "errors": errors,
+                    "removed": removed, "decoded": report.decoded.len(), "unchanged": report.outputs - written, "errors": errors,
                     "warnings": warnings, "seconds": took.as_secs_f64(),
                 })
                 .to_string(),

@@ -23,6 +23,7 @@ mod faults;
 mod kills;
 mod languages;
 mod media_add;
+mod many;
 mod new;
 mod partners;
 mod property;
