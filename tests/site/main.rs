@@ -21,6 +21,7 @@ mod exiftool;
 mod faults;
 mod kills;
 mod languages;
+mod logos;
 mod media_add;
 mod new;
 mod partners;
