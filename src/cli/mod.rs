@@ -7,6 +7,7 @@ mod explain;
 mod in_language;
 mod media;
 mod new;
+mod schema;
 mod setup;
 mod timer;
 mod translations;
@@ -50,6 +51,7 @@ pub fn run() -> ExitCode {
         Command::New(args) => new::run(args),
         Command::Translations(args) => translations::run(args),
         Command::Media(args) => media::run(args),
+        Command::Schema(args) => schema::run(args),
     };
     status.into()
 }
