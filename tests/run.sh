@@ -45,6 +45,8 @@ missing_packages() {
     command -v java > /dev/null || printf '%s\n' default-jre-headless
     command -v nginx > /dev/null || printf '%s\n' nginx-light
     command -v exiftool > /dev/null || printf '%s\n' libimage-exiftool-perl
+    command -v rsvg-convert > /dev/null || printf '%s\n' librsvg2-bin
+    command -v pdftoppm > /dev/null || printf '%s\n' poppler-utils
     [ -n "${CHROMIUM:-}" ] || command -v chromium > /dev/null || printf '%s\n' chromium
 }
 

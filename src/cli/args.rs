@@ -31,6 +31,8 @@ pub enum Command {
     Media(MediaArgs),
     /// Tells the next day on which the site changes by itself
     Due(DueArgs),
+    /// Prints a JSON Schema, by which an editor checks cards and licences while they are written
+    Schema(SchemaArgs),
 }
 
 /// Arguments of all commands.
@@ -118,6 +120,23 @@ pub struct DueArgs {
     /// Those of all commands.
     #[command(flatten)]
     pub site: SiteArgs,
+}
+
+/// Arguments of `schema`.
+#[derive(Clone, Debug, Args)]
+pub struct SchemaArgs {
+    /// Of which files
+    #[arg(value_name = "FILES", value_enum)]
+    pub of: SchemaOf,
+}
+
+/// What there is a schema of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum SchemaOf {
+    /// The cards in media/.
+    Card,
+    /// media/licences.yaml.
+    Licences,
 }
 
 /// Arguments of `translations`.

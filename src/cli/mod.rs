@@ -9,6 +9,7 @@ mod explain;
 mod in_language;
 mod media;
 mod new;
+mod schema;
 mod setup;
 mod timer;
 mod translations;
@@ -101,6 +102,7 @@ pub fn run() -> ExitCode {
         Command::Translations(args) => translations::run(args),
         Command::Media(args) => media::run(args),
         Command::Due(args) => due::run(args),
+        Command::Schema(args) => schema::run(args),
     };
     status.into()
 }

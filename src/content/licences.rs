@@ -3,6 +3,7 @@
 use super::spanned::Spanned;
 use super::territory::Territory;
 use crate::base::PerLang;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,7 +14,7 @@ pub const NONE: &str = "none";
 pub type LicencesFile = BTreeMap<String, Licence>;
 
 /// What may be done with an asset by others than the owner of the site, whose own use is always allowed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Licence {
     /// Its name.
@@ -37,7 +38,7 @@ pub struct Licence {
 }
 
 /// A use by others than the owner, or one that goes further than information.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Use {
     /// In the press and other editorial media.
@@ -66,7 +67,7 @@ impl Use {
 }
 
 /// What may be changed in an asset, from the least to the most.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Edit {
     /// Nothing but its size.
@@ -89,7 +90,7 @@ impl Edit {
 }
 
 /// Whether the credit line must stand with the asset wherever it is used.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum CreditRule {
     /// It must.

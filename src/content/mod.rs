@@ -20,6 +20,7 @@ pub mod prose;
 pub mod published;
 pub mod record;
 pub mod redirects;
+pub mod schema;
 mod settings;
 pub mod slug;
 pub mod source_text;

@@ -14,6 +14,8 @@ const COUNTRIES: &str = "\
     RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV \
     TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
 
+/// The unions that licences name.
+const UNIONS: [&str; 3] = ["EU", "EEA", "NORDIC"];
 /// The members of the European Union.
 const EU: &str = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK";
 /// What the European Economic Area has beside them.
@@ -28,8 +30,13 @@ pub struct Territory(String);
 impl Territory {
     /// Reads a code; nothing if it is neither a country's nor one of the unions.
     pub fn parse(code: &str) -> Option<Self> {
-        let is_known = ["EU", "EEA", "NORDIC"].contains(&code) || codes(COUNTRIES).any(|country| country == code);
+        let is_known = Self::all().any(|known| known == code);
         is_known.then(|| Self(code.to_owned()))
+    }
+
+    /// All codes there are, the unions first.
+    pub fn all() -> impl Iterator<Item = &'static str> {
+        UNIONS.into_iter().chain(codes(COUNTRIES))
     }
 
     /// As it is written.

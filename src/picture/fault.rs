@@ -1,5 +1,6 @@
 //! What can be wrong with a picture, in words for those who keep a site. The place is added where it is known.
 
+use super::logo::Unfit;
 use super::svg_limits::{ATTRIBUTES, DEPTH};
 use super::{Format, MAX_PIXELS, MAX_SIDE};
 use crate::base::{Diagnostic, SourcePath, Span, Text, text};
@@ -78,6 +79,8 @@ pub enum Fault {
     SvgIntricate,
     /// An SVG of which nothing is left, mostly because it doesn't name SVG's namespace.
     SvgNothingLeft,
+    /// An SVG that is a picture, but no logo.
+    Logo(Unfit),
 }
 
 impl Fault {
@@ -126,6 +129,7 @@ impl Fault {
             Fault::SvgNoSize => "picture/svg-no-size",
             Fault::SvgIntricate => "picture/svg-intricate",
             Fault::SvgNothingLeft => "picture/svg-nothing-left",
+            Fault::Logo(unfit) => unfit.code(),
         }
     }
 
@@ -191,6 +195,7 @@ impl Fault {
             Fault::SvgNothingLeft => {
                 text("nothing in the SVG can be shown safely", "inget i SVG-filen kan visas på ett säkert sätt")
             }
+            Fault::Logo(unfit) => unfit.message(),
         }
     }
 
@@ -253,6 +258,7 @@ impl Fault {
                 "its first element must be `<svg xmlns=\"http://www.w3.org/2000/svg\">`",
                 "dess första element ska vara `<svg xmlns=\"http://www.w3.org/2000/svg\">`",
             ),
+            Fault::Logo(unfit) => unfit.help(),
             Fault::NotPixels => return None,
         };
         Some(said)

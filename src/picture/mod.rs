@@ -2,7 +2,8 @@
 //!
 //! [`probe`] reads what a file says of itself and refuses what can't be used; it never decodes. [`ladder`] decodes
 //! once and makes all renditions: upright, in 8 bits of sRGB, without any metadata. [`stamp`] writes what is to be known of
-//! them into them, [`embedded`] reads what originals say. [`clean_svg`] lets only the drawing of an SVG through.
+//! them into them, [`embedded`] reads what originals say. [`clean_svg`] lets only the drawing of an SVG through;
+//! [`svg_png`] and [`svg_pdf`] draw logos.
 //! [`srcset_widths`], [`height_for`] and [`crop_round`] say which renditions there are, [`memory_needed`] what they take.
 //!
 //! Nothing here reads a file, a clock or the environment, and the same bytes give the same bytes. Originals come
@@ -19,6 +20,7 @@ mod gif;
 mod grid;
 mod jpeg;
 mod light;
+mod logo;
 mod memory;
 mod metadata;
 mod pixels;
@@ -40,6 +42,7 @@ mod widths;
 pub use crop::{Crop, crop_round};
 pub use encode::{ENCODER, Encoding, Spec};
 pub use fault::Fault;
+pub use logo::{LOGO, LOGO_WIDTHS, Unfit, svg_pdf, svg_png};
 pub use memory::memory_needed;
 pub use metadata::{DigitalSourceType, Embedded, Metadata, ModelRelease, Place, embedded, stamp};
 pub use pixels::ladder;

@@ -22,6 +22,7 @@ mod exiftool;
 mod faults;
 mod kills;
 mod languages;
+mod logos;
 mod media_add;
 mod many;
 mod new;

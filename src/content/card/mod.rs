@@ -10,13 +10,15 @@ pub use edit::withdrawn;
 
 use super::kinds::campaigns::Audience;
 use super::licences::{Edit, Use};
+use super::schema::Code;
 use super::spanned::Spanned;
 use super::territory::Territory;
 use crate::base::{Date, PerLang, Sha256};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A card. The keys are those that media banks record; docs/content.md explains each.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "docs/content.md explains each key")]
 pub struct Card {
@@ -64,7 +66,7 @@ pub struct Card {
 }
 
 /// What an asset is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum AssetType {
@@ -93,7 +95,7 @@ impl AssetType {
 }
 
 /// How a picture came about, as far as it is stated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum SourceType {
     /// By a camera.
@@ -109,7 +111,7 @@ pub enum SourceType {
 }
 
 /// On what terms an asset may be used: those of a licence, or narrower ones.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "docs/content.md explains each key")]
 pub struct License {
@@ -125,11 +127,12 @@ pub struct License {
 }
 
 /// Where a picture was made.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "docs/content.md explains each key")]
 pub struct Place {
     #[serde(default)]
+    #[schemars(with = "Option<Code>")]
     pub municipality: Option<Spanned<String>>,
     #[serde(default)]
     pub name: Option<String>,
@@ -140,7 +143,7 @@ pub struct Place {
 }
 
 /// When of the year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Season {
@@ -151,12 +154,14 @@ pub enum Season {
 }
 
 /// The point that crops keep: shares of width and height from the left and from the top.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FocalPoint {
     /// 0 is the left edge, 1 the right one.
+    #[schemars(range(min = 0.0, max = 1.0))]
     pub x: f32,
     /// 0 is the upper edge, 1 the lower one.
+    #[schemars(range(min = 0.0, max = 1.0))]
     pub y: f32,
 }
 
@@ -167,7 +172,7 @@ impl Default for FocalPoint {
 }
 
 /// An earlier version of an original.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "docs/content.md explains each key")]
 pub struct Version {

@@ -84,6 +84,12 @@ impl Metadata {
     }
 }
 
+/// The same as an XMP packet, for files that are made together with their metadata; nothing if nothing is to be said.
+pub(super) fn packet(metadata: &Metadata) -> Option<Vec<u8>> {
+    let properties = properties::of(metadata);
+    (!properties.is_empty()).then(|| packet::packet(&properties))
+}
+
 /// Writes metadata into a picture that an encoder has just written; what metadata it had is replaced. The same values
 /// give the same bytes. An SVG, a GIF and a picture about which nothing is to be said come back as they are.
 ///

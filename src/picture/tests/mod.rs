@@ -6,21 +6,22 @@ mod crops;
 mod drawings;
 mod hostile;
 mod light;
+mod logos;
 mod metadata;
 mod renditions;
 mod samples;
 
-use super::{ENCODER, Fault};
+use super::{ENCODER, Fault, LOGO, Unfit};
 
 #[test]
 fn the_recipe_names_the_versions_that_are_locked() {
     let lock = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.lock"));
-    for part in ENCODER.split("; ").skip(1) {
+    for part in ENCODER.split("; ").skip(1).chain(LOGO.split("; ").skip(1)) {
         let mut words = part.split(' ');
         let (name, version) = (words.next().unwrap(), words.next().unwrap());
         assert!(
             lock.contains(&format!("name = \"{name}\"\nversion = \"{version}\"\n")),
-            "{name} is not at {version}: change ENCODER"
+            "{name} is not at {version}: change ENCODER or LOGO"
         );
     }
 }
@@ -46,6 +47,10 @@ fn every_fault_has_words() {
         Fault::SvgNoSize,
         Fault::SvgIntricate,
         Fault::SvgNothingLeft,
+        Fault::Logo(Unfit::Text),
+        Fault::Logo(Unfit::Picture),
+        Fault::Logo(Unfit::Effect("filter")),
+        Fault::Logo(Unfit::TooMuch),
     ];
     let told: Vec<String> = faults
         .iter()

@@ -1,0 +1,72 @@
+//! Why an SVG, good as a picture, is no logo, in words for those who keep a site.
+
+use crate::base::{Text, text};
+
+/// What a logo may not be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unfit {
+    /// Its letters are text.
+    Text,
+    /// There is a picture of pixels in it.
+    Picture,
+    /// It has what isn't drawn, or not everywhere: SVG's name of that.
+    Effect(&'static str),
+    /// It would take too long to draw.
+    TooMuch,
+}
+
+impl Unfit {
+    /// The stable code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Text => "picture/svg-text",
+            Self::Picture => "picture/svg-picture",
+            Self::Effect(_) => "picture/svg-effect",
+            Self::TooMuch => "picture/svg-too-much",
+        }
+    }
+
+    /// What is wrong.
+    pub fn message(self) -> Text {
+        match self {
+            Self::Text => text(
+                "the logo has letters that are text, and text looks different wherever its font is missing",
+                "logotypen har bokstäver som är text, och text ser olika ut där typsnittet saknas",
+            ),
+            Self::Picture => text(
+                "the logo has a picture made of pixels in it, which can't be made larger",
+                "logotypen har en bild av pixlar i sig, som inte går att förstora",
+            ),
+            Self::Effect(name) => text(
+                format!("the logo uses `{name}`, which can't be drawn the same everywhere"),
+                format!("logotypen använder `{name}`, som inte kan ritas likadant överallt"),
+            ),
+            Self::TooMuch => text("the logo would take too long to draw", "logotypen skulle ta för lång tid att rita"),
+        }
+    }
+
+    /// What to do about it.
+    pub fn help(self) -> Text {
+        match self {
+            Self::Text => text(
+                "in the drawing program, turn text into outlines (Illustrator: Create Outlines; Inkscape: Object to Path), \
+                 and export it again",
+                "konvertera text till kurvor i ritprogrammet (Illustrator: Skapa konturer; Inkscape: Objekt till slinga) \
+                 och exportera den igen",
+            ),
+            Self::Picture => text(
+                "export a logo that is drawn throughout, or put the logo in as a PNG",
+                "exportera en logotyp som är ritad rakt igenom, eller lägg in logotypen som PNG",
+            ),
+            Self::Effect(_) => text(
+                "logos are shapes, strokes, gradients, clips and masks; expand effects into shapes, and export it again",
+                "logotyper är former, streck, toningar, urklipp och masker; expandera effekter till former och exportera \
+                 den igen",
+            ),
+            Self::TooMuch => text(
+                "simplify it in a drawing program: fewer shapes, fewer groups in groups, fewer clips and masks",
+                "förenkla den i ett ritprogram: färre former, färre grupper i grupper, färre urklipp och masker",
+            ),
+        }
+    }
+}
