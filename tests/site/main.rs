@@ -14,6 +14,7 @@
 mod anchors;
 mod architecture;
 mod boards;
+mod carried;
 mod determinism;
 mod due;
 mod edits;

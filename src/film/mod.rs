@@ -1,0 +1,5 @@
+//! Films and sounds.
+
+mod blank;
+
+pub use blank::{Blank, Blanked};
