@@ -66,7 +66,7 @@ mod tests {
             while let Ok(count @ 1..) = reader.read(&mut piece) {
                 found.extend_from_slice(&piece[..count]);
             }
-            assert_eq!(found, b"01x\0\0\067\0\0", "{step} bytes at a time");
+            assert_eq!(found, b"01x\0\0\x0067\0\0", "{step} bytes at a time");
         }
     }
 }
