@@ -62,7 +62,12 @@ fn of_output(
         Make::Sitemap(sitemap) => Ok(sitemap::sitemap(sitemap)),
         Make::SitemapIndex(index) => Ok(sitemap::index(index)),
         Make::Text(text) => Ok(text.clone().into_bytes()),
-        Make::Copy(path) => return Ok(Rendered::Carried(Carried::new(sources, path, &[], output.asset.is_some())?)),
+        Make::Copy(path) => {
+            return Ok(Rendered::Carried(Carried::new(sources, path, &[], output.asset.is_some())?));
+        }
+        Make::Film(path, blanks) => {
+            return Ok(Rendered::Carried(Carried::new(sources, path, blanks, output.asset.is_some())?));
+        }
         Make::CleanSvg(path) => {
             let bytes = sources.bytes(path)?;
             picture::clean_svg(&bytes).map_err(|fault| Box::new(fault.diagnostic(path)))

@@ -21,6 +21,7 @@ mod edits;
 mod engine;
 mod exiftool;
 mod faults;
+mod films;
 mod kills;
 mod languages;
 mod media_add;
