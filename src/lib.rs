@@ -18,6 +18,7 @@ pub mod collect;
 pub mod content;
 pub mod days;
 pub mod explain;
+pub mod film;
 pub mod model;
 pub mod picture;
 pub mod plan;
@@ -124,7 +125,7 @@ pub fn build(options: &Options, state: &mut State, cache: &Cache, progress: &dyn
     if faults.stop() {
         return Ok(faults.outcome());
     }
-    let issue = write::Issue { plan: &plan, comparison: &comparison, made: &products.made, cache };
+    let issue = write::Issue { plan: &plan, comparison: &comparison, made: &products.made, cache, sources: &sources };
     let (ledger, report) = write::publish(&options.output, &issue, &state.ledger, &claim)?;
     let report = Report { decoded: products.decoded, ..report };
     let (locks, cached) = (locks::of(&site, &plan, &ledger), steps::cached(&plan));

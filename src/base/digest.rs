@@ -1,7 +1,7 @@
 //! Digests: BLAKE3 over bytes, or over a value's serialised form.
 
 use serde::{Deserialize, Serialize};
-use std::fmt;
+use std::{fmt, io};
 
 /// A BLAKE3 digest of 32 bytes. Equal digests mean equal content.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -11,6 +11,13 @@ impl Digest {
     /// The digest of some bytes.
     pub fn of(bytes: &[u8]) -> Self {
         Self(*blake3::hash(bytes).as_bytes())
+    }
+
+    /// The digest of all that a reader gives, and how many bytes that was. A few kilobytes are held at a time.
+    pub fn of_reader(reader: impl io::Read) -> io::Result<(Self, u64)> {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update_reader(reader)?;
+        Ok((Self(*hasher.finalize().as_bytes()), hasher.count()))
     }
 
     /// The digest of a value: of what it serialises to. A [`Digested`] part counts as its own digest,
@@ -48,6 +55,37 @@ impl Digest {
 impl fmt::Debug for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.short())
+    }
+}
+
+/// A writer that digests what goes through it.
+#[derive(Debug)]
+pub struct Digesting<W> {
+    into: W,
+    hasher: blake3::Hasher,
+}
+
+impl<W> Digesting<W> {
+    /// Nothing has gone through yet.
+    pub fn new(into: W) -> Self {
+        Self { into, hasher: blake3::Hasher::new() }
+    }
+
+    /// The digest of what went through so far.
+    pub fn digest(&self) -> Digest {
+        Digest(*self.hasher.finalize().as_bytes())
+    }
+}
+
+impl<W: io::Write> io::Write for Digesting<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let count = self.into.write(bytes)?;
+        self.hasher.update(bytes.get(..count).unwrap_or_default());
+        Ok(count)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.into.flush()
     }
 }
 

@@ -14,7 +14,7 @@ mod variant;
 
 pub use date::Date;
 pub use diagnostic::{Diagnostic, Label, Severity, Span, Text, text};
-pub use digest::{Digest, Digested};
+pub use digest::{Digest, Digested, Digesting};
 pub use direction::Dir;
 pub use lang::{Lang, PerLang};
 pub use nearest::nearest;

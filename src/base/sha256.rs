@@ -14,6 +14,21 @@ impl Sha256 {
         Self(sha2::Sha256::digest(bytes).into())
     }
 
+    /// The digest of all that a reader gives, of which a few kilobytes are held at a time.
+    pub fn of_reader(mut reader: impl std::io::Read) -> std::io::Result<Self> {
+        use sha2::Digest;
+        let mut hasher = sha2::Sha256::new();
+        let mut piece = [0; 16 << 10];
+        loop {
+            match reader.read(&mut piece) {
+                Ok(0) => return Ok(Self(hasher.finalize().into())),
+                Ok(count) => hasher.update(piece.get(..count).unwrap_or_default()),
+                Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
     /// Reads 64 hexadecimal digits; nothing if they are others.
     pub fn parse(hex: &str) -> Option<Self> {
         let mut bytes = [0; 32];

@@ -88,8 +88,8 @@ fn tree(folder: &Path) -> io::Result<BTreeMap<String, moveto::base::Digest>> {
             continue;
         }
         #[expect(clippy::disallowed_methods, reason = "cli compares two trees")]
-        let bytes = std::fs::read(entry.path())?;
-        found.insert(path, moveto::base::Digest::of(&bytes));
+        let file = std::fs::File::open(entry.path())?;
+        found.insert(path, moveto::base::Digest::of_reader(file)?.0);
     }
     Ok(found)
 }

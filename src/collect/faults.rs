@@ -12,6 +12,7 @@ pub fn gone(path: &SourcePath) -> Diagnostic {
     .help(text("build again when the change is finished", "bygg igen när ändringen är klar"))
 }
 
+/// What is to be said of a file that is no more what it was when it was collected.
 pub fn changed_meanwhile(path: &SourcePath) -> Diagnostic {
     Diagnostic::error(
         "file/changed-meanwhile",
@@ -19,6 +20,14 @@ pub fn changed_meanwhile(path: &SourcePath) -> Diagnostic {
         text(format!("`{path}` was changed during the build"), format!("`{path}` ändrades under bygget")),
     )
     .help(text("build again when the change is finished", "bygg igen när ändringen är klar"))
+}
+
+/// What is to be said of a file that was there when it was collected.
+pub fn of_reading(path: &SourcePath, error: &std::io::Error) -> Diagnostic {
+    match error.kind() {
+        std::io::ErrorKind::NotFound => gone(path),
+        _ => unreadable(path, error),
+    }
 }
 
 pub fn unreadable(path: &SourcePath, error: &std::io::Error) -> Diagnostic {

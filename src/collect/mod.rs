@@ -4,9 +4,12 @@
 //! As in git, a file changed so shortly before the last run that its time could not tell is read all the same.
 
 mod faults;
+mod reader;
 mod stat;
 mod walk;
 
+pub use faults::{changed_meanwhile, of_reading as unreadable};
+pub use reader::Reader;
 pub use stat::{Stat, StatMemory};
 
 use crate::base::{Diagnostic, Digest, SourcePath};
@@ -15,7 +18,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// Files up to this size are kept in memory once read; larger ones (pictures, films) are read again when needed.
+/// Files up to this size are read whole and kept in memory; larger ones (pictures, films) are digested piece by piece and
+/// read again when needed.
 const KEEP_UP_TO: u64 = 1 << 20;
 
 /// What the site's folder held when it was looked at.
@@ -54,11 +58,24 @@ impl Sources {
         if let Some(bytes) = &source.bytes {
             return Ok(bytes.clone());
         }
-        let bytes = stat::read(&self.root, path).map_err(|error| match error.kind() {
-            std::io::ErrorKind::NotFound => faults::gone(path),
-            _ => faults::unreadable(path, &error),
-        })?;
+        let bytes = stat::read(&self.root, path).map_err(|error| faults::of_reading(path, &error))?;
         if Digest::of(&bytes) == source.digest { Ok(bytes.into()) } else { Err(faults::changed_meanwhile(path)) }
+    }
+
+    /// The file piece by piece, for what is too large to be held. Fails if the file has gone or been written to since it
+    /// was digested; what is read after that is for [`Sources::look`] or the reader's own digest to judge.
+    pub fn open(&self, path: &SourcePath) -> Result<Reader, Diagnostic> {
+        let source = self.files.get(path).ok_or_else(|| faults::gone(path))?;
+        Reader::open(&self.root, path, source)
+    }
+
+    /// What `look` finds in the file, of which it need read only parts. Fails as [`Sources::open`] does, and if the file
+    /// was written to while it was looked at.
+    pub fn look<T>(&self, path: &SourcePath, look: impl FnOnce(&mut Reader) -> T) -> Result<T, Diagnostic> {
+        let source = self.files.get(path).ok_or_else(|| faults::gone(path))?;
+        let mut reader = Reader::open(&self.root, path, source)?;
+        let found = look(&mut reader);
+        reader.is_still(&source.stat).then_some(found).ok_or_else(|| faults::changed_meanwhile(path))
     }
 
     /// The bytes as text. Fails as [`Sources::bytes`] does, and at the first byte that isn't UTF-8.
@@ -105,6 +122,10 @@ pub fn collect(root: &Path, memory: &StatMemory, rehash: bool) -> (Sources, Vec<
 fn source(root: &Path, path: &SourcePath, stat: Stat, remembered: Option<Digest>) -> std::io::Result<Source> {
     if let Some(digest) = remembered {
         return Ok(Source { digest, size: stat.size, stat, bytes: None });
+    }
+    if stat.size > KEEP_UP_TO {
+        let (digest, size) = Digest::of_reader(stat::open(root, path)?)?;
+        return Ok(Source { digest, size, stat, bytes: None });
     }
     let bytes = stat::read(root, path)?;
     let digest = Digest::of(&bytes);

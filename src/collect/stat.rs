@@ -64,6 +64,12 @@ impl StatMemory {
     }
 }
 
+/// Opens a file of the site.
+#[expect(clippy::disallowed_methods, reason = "collect is the door to the site's files")]
+pub fn open(root: &Path, path: &SourcePath) -> std::io::Result<std::fs::File> {
+    std::fs::File::open(root.join(path.as_str()))
+}
+
 /// Reads a file of the site.
 #[expect(clippy::disallowed_methods, reason = "collect is the door to the site's files")]
 pub fn read(root: &Path, path: &SourcePath) -> std::io::Result<Vec<u8>> {

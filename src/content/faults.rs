@@ -388,6 +388,34 @@ pub fn stray_file(path: &SourcePath) -> Diagnostic {
     ))
 }
 
+pub fn captions_without_language(path: &SourcePath) -> Diagnostic {
+    let stem = path.file_name().split('.').next().unwrap_or_default();
+    Diagnostic::error(
+        "captions/no-language",
+        Span::file(path),
+        text("the name of this file doesn't say its language", "filens namn säger inte vilket språk den är på"),
+    )
+    .help(text(
+        format!("name it after its film and its language: `{stem}.sv.vtt`"),
+        format!("ge den namn efter filmen och språket: `{stem}.sv.vtt`"),
+    ))
+}
+
+pub fn slow_start(path: &SourcePath) -> Diagnostic {
+    Diagnostic::warning(
+        "film/slow-start",
+        Span::file(path),
+        text(
+            "this film can't begin to play before it has been loaded to its end",
+            "filmen kan inte börja spelas innan den har laddats ända till slutet",
+        ),
+    )
+    .help(text(
+        "export it for the web (“fast start”, “web optimized”), so that its table of contents comes first",
+        "exportera den för webben (”fast start”, ”webboptimerad”), så att innehållsförteckningen kommer först",
+    ))
+}
+
 pub fn stray_record(path: &SourcePath) -> Diagnostic {
     Diagnostic::warning(
         "record/stray",

@@ -33,6 +33,10 @@ pub enum Role {
     Card,
     /// A picture.
     Original,
+    /// A film or a sound.
+    Film,
+    /// `<film>.<lang>.vtt`: the captions of a film in a language.
+    Captions(Lang),
     /// A file of the theme in use, by its path inside the theme.
     Theme(String),
     /// Nothing that is built.
@@ -41,6 +45,12 @@ pub enum Role {
 
 /// The endings of pictures; HEIC and TIFF are among them so that they can be refused by name.
 const PICTURES: [&str; 11] = ["jpg", "jpeg", "png", "webp", "gif", "svg", "heic", "heif", "avif", "tif", "tiff"];
+
+/// The endings of films and sounds; those that browsers don't play are among them so that they can be refused by name.
+const FILMS: [&str; 24] = [
+    "mp4", "m4v", "webm", "mov", "mkv", "avi", "wmv", "mpg", "mpeg", "mts", "ts", "3gp", "flv", "mp3", "m4a", "ogg",
+    "oga", "opus", "wav", "weba", "flac", "aac", "aiff", "wma",
+];
 
 /// What the file is for. `theme` is the name of the theme in use.
 pub fn role(path: &SourcePath, theme: Option<&str>) -> Result<Role, Diagnostic> {
@@ -57,6 +67,7 @@ pub fn role(path: &SourcePath, theme: Option<&str>) -> Result<Role, Diagnostic> 
         ["media", "copies.lock"] => Ok(Role::Copies),
         ["media", "licences.yaml"] => Ok(Role::Licences),
         ["media", ..] => match media(path) {
+            Role::Foreign if path.extension() == "vtt" => Err(faults::captions_without_language(path)),
             // A licence or a note may lie beside the pictures.
             Role::Foreign if !["md", "txt"].contains(&path.extension().as_str()) => Err(faults::stray_file(path)),
             role => Ok(role),
@@ -90,9 +101,20 @@ fn media(path: &SourcePath) -> Role {
         Role::Card
     } else if PICTURES.contains(&extension.as_str()) {
         Role::Original
+    } else if FILMS.contains(&extension.as_str()) {
+        Role::Film
+    } else if let Some((_, lang)) = captions_of(path) {
+        Role::Captions(lang)
     } else {
         Role::Foreign
     }
+}
+
+/// The film and the language of captions, by their name: `film.sv.vtt`.
+pub fn captions_of(path: &SourcePath) -> Option<(&str, Lang)> {
+    let (film, lang) = path.file_name().strip_suffix(".vtt")?.rsplit_once('.')?;
+    // Another way to write the tag would be another file of the same captions.
+    Some((film, Lang::parse(lang).filter(|parsed| parsed.as_str() == lang)?))
 }
 
 fn text(item: ItemRef, name: &str) -> Option<Role> {
@@ -130,6 +152,7 @@ fn in_item(path: &SourcePath, kind: &str, id: &str, file: &str) -> Result<Role, 
         return text(item, name).ok_or_else(|| faults::no_language_in_name(path));
     }
     match media(path) {
+        Role::Foreign if path.extension() == "vtt" => Err(faults::captions_without_language(path)),
         Role::Foreign => Err(faults::stray_file(path)),
         role => Ok(role),
     }
@@ -163,6 +186,10 @@ mod tests {
         assert_eq!(of("media/licences.yaml"), Ok(Role::Licences));
         assert_eq!(of("media/deep/licences.yaml"), Ok(Role::Card));
         assert_eq!(of("media/deep/er/a.JPG"), Ok(Role::Original));
+        assert_eq!(of("media/a.mp4"), Ok(Role::Film));
+        assert_eq!(of("media/a.sv.vtt"), Ok(Role::Captions(Lang::parse("sv").unwrap())));
+        assert_eq!(of("media/a.vtt").unwrap_err().code, "captions/no-language");
+        assert_eq!(of("media/a.SV.vtt").unwrap_err().code, "captions/no-language");
         assert_eq!(of("content/story/x/item.yaml").unwrap_err().code, "item/unknown-kind");
         assert_eq!(of("content/stories/x/index.md").unwrap_err().code, "text/no-language");
         assert_eq!(of("content/stories/x/index.SV.md").unwrap_err().code, "text/no-language");

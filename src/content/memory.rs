@@ -11,6 +11,7 @@ use super::published::Published;
 use super::record::Record;
 use super::redirects::RedirectsFile;
 use crate::base::Digest;
+use crate::film::{self, vtt::Captions};
 use crate::picture::Header;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -31,6 +32,8 @@ pub enum Parsed {
     Licences(Arc<LicencesFile>),
     Card(Card),
     Header(Header),
+    Film(film::Header),
+    Captions(Captions),
 }
 
 /// What a text file says: its keys, and of its Markdown what other stages must know.

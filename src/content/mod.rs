@@ -75,6 +75,8 @@ pub struct Contents {
     pub originals: BTreeMap<SourcePath, Original>,
     /// `media/licences.yaml`; nothing if it has faults, and no licence in it if it isn't there.
     pub licences: Option<Arc<LicencesFile>>,
+    /// Captions of films by path.
+    pub captions: BTreeMap<SourcePath, CaptionsFile>,
     /// Cards by path.
     pub cards: BTreeMap<SourcePath, Option<Arc<Parsed>>>,
     /// The theme that `site.yaml` names.
@@ -142,8 +144,14 @@ impl TextFile {
 
     /// What the Markdown says of itself.
     pub fn outline(&self) -> &Outline {
-        static NONE: Outline =
-            Outline { links: Vec::new(), pictures: Vec::new(), blocks: Vec::new(), headings: Vec::new(), words: 0 };
+        static NONE: Outline = Outline {
+            links: Vec::new(),
+            pictures: Vec::new(),
+            films: Vec::new(),
+            blocks: Vec::new(),
+            headings: Vec::new(),
+            words: 0,
+        };
         match &*self.parsed {
             Parsed::Text(text) => &text.outline,
             _ => &NONE,
@@ -156,7 +164,7 @@ impl TextFile {
     }
 }
 
-/// A picture as it was given.
+/// A picture, a film or a sound as it was given.
 #[derive(Clone, Debug)]
 pub struct Original {
     /// The digest of its bytes.
@@ -165,10 +173,38 @@ pub struct Original {
 }
 
 impl Original {
-    /// Format and size; nothing if it can't be read.
+    /// Format and size of a picture; nothing if it can't be read, or is none.
     pub fn header(&self) -> Option<&crate::picture::Header> {
         match self.header.as_deref()? {
             Parsed::Header(header) => Some(header),
+            _ => None,
+        }
+    }
+
+    /// What a film or a sound says of itself; nothing if it can't be read, or is none.
+    pub fn film(&self) -> Option<&crate::film::Header> {
+        match self.header.as_deref()? {
+            Parsed::Film(header) => Some(header),
+            _ => None,
+        }
+    }
+}
+
+/// The captions of a film in a language.
+#[derive(Clone, Debug)]
+pub struct CaptionsFile {
+    /// Which, by the file's name.
+    pub lang: Lang,
+    /// The digest of its bytes.
+    pub digest: Digest,
+    parsed: Option<Arc<Parsed>>,
+}
+
+impl CaptionsFile {
+    /// What they say; nothing if they can't be read.
+    pub fn read(&self) -> Option<&crate::film::vtt::Captions> {
+        match self.parsed.as_deref()? {
+            Parsed::Captions(captions) => Some(captions),
             _ => None,
         }
     }
@@ -272,7 +308,11 @@ impl Contents {
             Role::Card => {
                 self.cards.insert(path.clone(), done.parsed);
             }
-            Role::Original => {
+            Role::Captions(lang) => {
+                let captions = CaptionsFile { lang, digest: done.digest, parsed: done.parsed };
+                self.captions.insert(path.clone(), captions);
+            }
+            Role::Original | Role::Film => {
                 self.originals.insert(path.clone(), Original { digest: done.digest, header: done.parsed });
             }
             Role::Site | Role::Theme(_) | Role::Foreign => {}

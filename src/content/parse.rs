@@ -15,6 +15,7 @@ use super::slug::is_slug;
 use super::{copies, faults, front, published, yaml};
 use crate::base::{Diagnostic, Digest, Kind, Lang, SourcePath};
 use crate::collect::Sources;
+use crate::film::{self, vtt};
 use crate::picture::{self, Fault, Header};
 use std::sync::Arc;
 
@@ -100,6 +101,9 @@ fn key(role: &Role, digest: &Digest, settings: &Settings) -> Digest {
 type Fresh = (Option<Parsed>, Option<Body>, Vec<Diagnostic>);
 
 fn fresh(sources: &Sources, path: &SourcePath, role: &Role, settings: &Settings) -> Fresh {
+    if *role == Role::Film {
+        return film(sources, path);
+    }
     if *role == Role::Original {
         return match sources.bytes(path) {
             Ok(bytes) => original(path, &bytes),
@@ -151,7 +155,11 @@ fn fresh(sources: &Sources, path: &SourcePath, role: &Role, settings: &Settings)
         Role::Variant(item, variant, lang) => {
             text_file(item.kind, lang, path, &text, &settings.options(lang, Some(*variant)))
         }
-        Role::Original | Role::Theme(_) | Role::Foreign => (None, None, Vec::new()),
+        Role::Captions(_) => {
+            let (captions, diagnostics) = vtt::parse(path, &text);
+            (Some(Parsed::Captions(captions)), None, diagnostics)
+        }
+        Role::Original | Role::Film | Role::Theme(_) | Role::Foreign => (None, None, Vec::new()),
     }
 }
 
@@ -219,6 +227,19 @@ fn original(path: &SourcePath, bytes: &[u8]) -> Fresh {
         Ok(Header { animated: true, format, .. }) => (None, None, vec![Fault::Animated { format }.diagnostic(path)]),
         Ok(header) => (Some(Parsed::Header(header)), None, Vec::new()),
         Err(fault) => (None, None, vec![fault.diagnostic(path)]),
+    }
+}
+
+/// Of a film only the parts are read that say what it is.
+fn film(sources: &Sources, path: &SourcePath) -> Fresh {
+    let size = sources.get(path).map_or(0, |source| source.size);
+    match sources.look(path, |reader| film::probe(reader, size)) {
+        Ok(Ok(header)) => {
+            let slow = (!header.starts_at_once).then(|| faults::slow_start(path));
+            (Some(Parsed::Film(header)), None, slow.into_iter().collect())
+        }
+        Ok(Err(fault)) => (None, None, vec![fault.diagnostic(path)]),
+        Err(fault) => (None, None, vec![fault]),
     }
 }
 

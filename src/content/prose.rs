@@ -1,6 +1,6 @@
 //! Which values are words for readers, and which are names, links and figures.
 
-use super::card::{Alt, Card};
+use super::card::{Alt, Card, FilmKeys};
 use super::config::{FactKind, FactSource, FactsFile, SectionEntry, SiteFile, TagEntry};
 use super::kinds::{Item, municipalities};
 use super::licences::Licence;
@@ -93,7 +93,8 @@ prose! {
     FactKind { label, unit }
     FactSource { name }
     Licence { title, terms }
-    Card { title, alt, long_description, caption }
+    Card { title, alt, long_description, caption, film }
+    FilmKeys { transcript }
     municipalities::Contact { role }
 }
 

@@ -26,15 +26,15 @@ impl Days {
     pub fn leaving(&self, date: Date) -> Vec<Leaving> {
         let (today, then) = (self.on(self.today), self.on(date));
         let (Some(now), Some(site)) = (&today.site, &then.site) else { return Vec::new() };
-        let leaving = now.media.keys().filter_map(|id| Some((id, site.barred.get(id)?)));
+        let leaving = now.shown().filter_map(|id| Some((id, site.barred.get(id)?)));
         leaving.map(|(id, asset)| Leaving { why: Some(asset.why), ..self.shows(&today, id, self.today) }).collect()
     }
 
     /// An asset with what shows it on a day, which is planned as `day`: everything that would be another if the asset were
     /// withdrawn.
     pub fn shows(&self, day: &Day, id: &str, date: Date) -> Leaving {
-        let media = day.site.as_ref().and_then(|site| site.media.get(id));
-        let owner = media.and_then(|media| media.card.owner.as_ref()).map(|owner| owner.value.clone());
+        let card = day.site.as_ref().and_then(|site| site.card(id)).map(|(card, _)| card);
+        let owner = card.and_then(|card| card.owner.as_ref()).map(|owner| owner.value.clone());
         let mut found = Leaving { id: id.to_owned(), owner, why: None, pages: BTreeSet::new(), files: BTreeSet::new() };
         let without = self.without(id, date);
         if let (Some(before), Some(after)) = (&day.plan, &without.plan) {

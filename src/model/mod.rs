@@ -13,12 +13,13 @@ mod texts;
 
 pub use addresses::fallback;
 pub use languages::{Language, resolve as languages};
-pub use media::{Barred, BarredAsset, Media, Rights};
+pub use media::{Asset, Barred, BarredAsset, Film, FilmCaptions, Media, Rights};
 pub use records::check as check_records;
 pub use redirects::{Destination, Redirect, Redirects};
 pub use settings::is_address;
 
 use crate::base::{Date, Diagnostic, Dir, ItemRef, Kind, Lang, OutputPath, PerLang, SourcePath, Variant};
+use crate::content::card::Card;
 use crate::content::config::{FactsFile, Fallback, FeedEntry, Lists, Pictures, TagEntry, ToolboxEntry};
 use crate::content::copies::Copies;
 use crate::content::kinds::{self, Common, CommonFront};
@@ -61,6 +62,8 @@ pub struct Site {
     pub search: Option<Search>,
     /// Pictures that may be shown today, by id. [`Site::picture`] knows what stands for the others.
     pub media: BTreeMap<String, Media>,
+    /// Films and sounds that may be shown today, by id.
+    pub films: BTreeMap<String, Film>,
     /// What the site has handed out of its assets so far.
     pub copies: Arc<Copies>,
     /// Those that may not, by id, whether something names them or not.
@@ -246,9 +249,23 @@ impl Site {
         self.media.get(id).or_else(instead)
     }
 
-    /// Takes a picture out of those that may be shown, as if it were withdrawn today.
+    /// The card of an asset that may be shown, with its file.
+    pub fn card(&self, id: &str) -> Option<(&Card, &SourcePath)> {
+        let picture = self.media.get(id).map(|media| (&media.card, &media.card_path));
+        picture.or_else(|| self.films.get(id).map(|film| (&film.asset.card, &film.asset.card_path)))
+    }
+
+    /// The ids of all assets that may be shown.
+    pub fn shown(&self) -> impl Iterator<Item = &String> {
+        self.media.keys().chain(self.films.keys())
+    }
+
+    /// Takes an asset out of those that may be shown, as if it were withdrawn today.
     pub fn bar(&mut self, id: &str) {
-        self.barred.extend(self.media.remove(id).map(|media| (id.to_owned(), media.withdrawn(self.today))));
+        let today = self.today;
+        let picture = self.media.remove(id).map(|media| media.withdrawn(today));
+        let film = self.films.remove(id).map(|film| film.asset.withdrawn(today));
+        self.barred.extend(picture.or(film).map(|asset| (id.to_owned(), asset)));
     }
 
     /// The licence of a picture.
@@ -347,6 +364,7 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
         facts,
         search,
         media: library.shown,
+        films: library.films,
         copies,
         barred: library.barred,
         substitute,

@@ -245,7 +245,8 @@ impl Desk<'_> {
             published: common.as_ref().and_then(|common| common.date).map(|date| reader.date(date)),
             updated: common.as_ref().and_then(|common| common.updated).map(|date| reader.date(date)),
         };
-        page.json_ld = json_ld::of(reader, &page, item);
+        let films = draft.body.iter().flat_map(|body| body.fill.films.iter().filter_map(|place| place.film.as_ref()));
+        page.json_ld = json_ld::of(reader, &page, item, films);
         page
     }
 

@@ -1,7 +1,8 @@
 //! What search engines are told of a page, as JSON-LD by schema.org.
 
+use super::films::FilmView;
 use super::reader::{Reader, iso};
-use super::views::PageView;
+use super::views::{PageView, WordsView};
 use crate::base::Kind;
 use crate::content::kinds::Item as Data;
 use crate::content::kinds::{employers, needs};
@@ -9,7 +10,12 @@ use crate::model::Item;
 use serde_json::{Map, Value, json};
 
 /// The text of the script element: valid JSON in which no `</` and no `<!--` can end or open anything.
-pub fn of(reader: &Reader<'_>, page: &PageView, item: Option<&Item>) -> String {
+pub fn of<'a>(
+    reader: &Reader<'_>,
+    page: &PageView,
+    item: Option<&Item>,
+    films: impl Iterator<Item = &'a FilmView>,
+) -> String {
     let mut graph: Vec<Value> = Vec::new();
     let is_known = item.is_some() && page.fallback.is_none() && !["front", "variant"].contains(&page.kind);
     if let Some(item) = item.filter(|_| is_known) {
@@ -20,6 +26,7 @@ pub fn of(reader: &Reader<'_>, page: &PageView, item: Option<&Item>) -> String {
             json!({"@type": "WebSite", "name": page.title, "url": page.url, "inLanguage": reader.lang().as_str()}),
         );
     }
+    graph.extend(films.filter(|_| is_known).map(|shown| film(reader, page, shown)));
     graph.extend(breadcrumbs(reader, page));
     if graph.is_empty() {
         return String::new();
@@ -100,6 +107,30 @@ fn common(fields: &mut Map<String, Value>, reader: &Reader<'_>, page: &PageView)
         fields
             .insert("disambiguatingDescription".to_owned(), json!("Example; not a real person, organisation or offer"));
     }
+}
+
+/// A film or a sound that is played on the page.
+fn film(reader: &Reader<'_>, page: &PageView, film: &FilmView) -> Value {
+    let url = |address: &String| format!("{}{address}", reader.site.base_url);
+    let own = |text: &WordsView| text.lang.is_none().then(|| text.text.clone());
+    let mut value = json!({
+        "@type": if film.width.is_some() { "VideoObject" } else { "AudioObject" },
+        "name": film.title.text,
+        "description": film.caption.as_ref().or(film.alt.as_ref()).and_then(own),
+        "contentUrl": url(&film.address),
+        "encodingFormat": film.r#type,
+        "thumbnailUrl": film.poster.as_ref().map(url),
+        "uploadDate": page.published.as_ref().map(|date| &date.iso),
+        "duration": film.length.iso,
+        "width": film.width,
+        "height": film.height,
+        "creditText": film.credit,
+        "transcript": film.transcript.as_ref().filter(|said| said.lang.is_none()).map(|said| said.paragraphs.join("\n\n")),
+    });
+    if let Some(fields) = value.as_object_mut() {
+        fields.retain(|_, value| !value.is_null());
+    }
+    value
 }
 
 fn article(kind: &str, page: &PageView) -> Value {

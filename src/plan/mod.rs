@@ -8,6 +8,7 @@ mod bundles;
 mod calendar;
 mod faults;
 mod feeds;
+mod films;
 mod items;
 mod json_ld;
 mod kinds;
@@ -114,7 +115,7 @@ pub fn plan(site: &Site, program: Digest) -> (Plan, Vec<Diagnostic>) {
     }
     outputs.extend(redirects::server_rules(&desks));
     outputs.extend(sitemaps::outputs(site, sitemap_pages));
-    outputs.extend(used_pictures(site, &outputs));
+    outputs.extend(used_media(site, &outputs));
     outputs.extend(partners::outputs(site));
     outputs.extend(rights::revoked(site));
     let outputs = by_path(site, program, outputs, &mut diagnostics);
@@ -138,16 +139,19 @@ fn formats(site: &Site) -> (Formats, Vec<Diagnostic>) {
     (formats, diagnostics)
 }
 
-/// The renditions of the pictures that some page shows, and of no others.
-fn used_pictures(site: &Site, outputs: &[Output]) -> Vec<Output> {
+/// The renditions of the pictures that some page shows, the films that one does, and no others.
+fn used_media(site: &Site, outputs: &[Output]) -> Vec<Output> {
     let mut used: BTreeSet<&str> = BTreeSet::new();
     for output in outputs {
         if let Make::Page(page) = &output.make {
             used.extend(page.media.iter().map(String::as_str));
         }
     }
-    let media = used.into_iter().filter_map(|id| site.media.get(id));
-    media.flat_map(|media| pictures::outputs(media, &site.pictures)).collect()
+    let of = |id: &&str| {
+        let picture = site.media.get(*id).map(|media| pictures::outputs(media, &site.pictures));
+        picture.or_else(|| site.films.get(*id).map(films::outputs)).unwrap_or_default()
+    };
+    used.iter().flat_map(of).collect()
 }
 
 /// Two outputs never share a path, nor two paths that some file systems take for the same. What the model gave its address

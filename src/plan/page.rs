@@ -1,6 +1,7 @@
 //! A page: the template's name and everything that it gets.
 
 use super::assets::Assets;
+use super::films::FilmPlace;
 use super::views::{Chrome, PageView, PictureView};
 use crate::base::{Digest, Digested, Dir, Lang, SourcePath};
 use crate::content::TextFile;
@@ -48,7 +49,7 @@ pub struct PageMake {
     pub assets: Arc<Assets>,
     /// The text, if the page has one.
     pub body: Option<BodyMake>,
-    /// The pictures that it shows, by id.
+    /// The pictures and films that it shows, by id.
     pub media: Vec<String>,
 }
 
@@ -70,6 +71,8 @@ pub struct Fill {
     pub links: Vec<LinkFill>,
     /// Pictures in their order; nothing for those that aren't there.
     pub pictures: Vec<Option<PictureView>>,
+    /// Films in their order; nothing in those that aren't there.
+    pub films: Vec<FilmPlace>,
     /// For headings in their order the id that each answers to beside its own, if there is one.
     pub headings: Vec<Option<String>>,
 }
@@ -93,10 +96,14 @@ impl BodyMake {
         shown.zip(named).is_some_and(|(shown, named)| shown.id != named.media)
     }
 
-    /// The blocks of the text whose words are about a picture that isn't shown.
+    /// The blocks of the text whose words are about a picture or a film that isn't shown.
     pub fn captions_left_out(&self) -> Vec<usize> {
         let blocks = self.text.outline().blocks.iter().enumerate();
-        let is_left_out = |block: &Block| matches!(block, Block::Figure { picture } if self.is_substituted(*picture));
+        let is_left_out = |block: &Block| match block {
+            Block::Figure { picture } => self.is_substituted(*picture),
+            Block::Film { film } => self.fill.films.get(*film).is_some_and(|place| place.film.is_none()),
+            _ => false,
+        };
         blocks.filter(|(_, block)| is_left_out(block)).map(|(index, _)| index).collect()
     }
 
@@ -123,6 +130,7 @@ pub fn component(block: &Block) -> &'static str {
         Block::Quote { .. } => "block_quote",
         Block::Facts { .. } => "block_facts",
         Block::Figure { .. } => "block_figure",
+        Block::Film { .. } => "block_film",
         Block::Video { .. } => "block_video",
         Block::Cta { .. } => "block_cta",
         Block::Alert { .. } => "block_alert",

@@ -271,6 +271,17 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// What a language calls itself, if it is one of the site's; else its name in the reader's language.
+    pub fn own_name(&self, lang: &Lang) -> String {
+        let own = self.language_names.get(lang).map(|name| (*name).to_owned());
+        own.unwrap_or_else(|| self.language_name(lang).text)
+    }
+
+    /// A length of time in seconds, in the language's words.
+    pub fn length(&self, seconds: u64) -> WordsView {
+        self.said_in(self.wording.format.length(seconds), Some(self.wording.format.lang()))
+    }
+
     /// The name of a country in the reader's language; where CLDR has none, its code.
     pub fn country_name(&self, code: &str) -> WordsView {
         let format = &self.wording.format;

@@ -7,6 +7,7 @@ use super::page::PageMake;
 use super::search::Segment;
 use super::sitemaps::{Sitemap, SitemapIndex};
 use crate::base::{Digest, OutputPath, SourcePath};
+use crate::film::Blank;
 use crate::picture::{Header, Metadata, Spec};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -78,6 +79,8 @@ pub enum Make {
     Text(String),
     /// A file of the site, byte for byte.
     Copy(SourcePath),
+    /// A film or a sound of the site, without what is said beside it.
+    Film(SourcePath, Vec<Blank>),
     /// An SVG, cleaned.
     CleanSvg(SourcePath),
     /// The words of a shard of a search index.

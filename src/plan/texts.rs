@@ -1,12 +1,13 @@
 //! What fills the holes of a text: where its links lead, what its pictures are.
 
 use super::Desk;
+use super::films::{self, FilmPlace};
 use super::page::{BodyMake, Fill, LinkFill};
 use super::pictures;
 use super::views::PictureView;
 use crate::base::{ItemRef, Lang};
 use crate::content::TextFile;
-use crate::content::markdown::{LinkTarget, PictureUse};
+use crate::content::markdown::{FilmUse, LinkTarget, PictureUse};
 use crate::model::{Item, Target};
 
 impl Desk<'_> {
@@ -18,6 +19,7 @@ impl Desk<'_> {
         let fill = Fill {
             links: outline.links.iter().map(|link| self.link(own, &link.target)).collect(),
             pictures: outline.pictures.iter().map(|picture| self.text_picture(picture, shown)).collect(),
+            films: outline.films.iter().map(|film| self.text_film(film)).collect(),
             headings: item.answered_ids(self.planner.site, text).into_iter().map(|id| id.map(str::to_owned)).collect(),
         };
         BodyMake { dir: self.planner.site.direction_of(shown), text: text.clone(), fill }
@@ -59,7 +61,28 @@ impl Desk<'_> {
     pub(super) fn pictures_of(&self, item: &Item, text: &TextFile) -> Vec<String> {
         let named = text.outline().pictures.iter().map(|picture| &picture.media);
         let named = named.chain(item.common().picture.map(|picture| &picture.value));
-        named.filter_map(|id| Some(self.planner.site.picture(id)?.id.clone())).collect()
+        let mut found: Vec<String> = named.filter_map(|id| Some(self.planner.site.picture(id)?.id.clone())).collect();
+        found.extend(text.outline().films.iter().flat_map(|film| self.media_of_film(&film.media)));
+        found
+    }
+
+    /// The ids of what is shown where a film is named: the film, its poster, the one with audio description; or what
+    /// stands for them.
+    fn media_of_film(&self, id: &str) -> Vec<String> {
+        let site = self.planner.site;
+        let Some(film) = site.films.get(id) else {
+            return site.picture(id).map(|picture| picture.id.clone()).into_iter().collect();
+        };
+        let poster = films::poster(film, site).map(|picture| picture.id.clone());
+        let described = films::described(film, site).map(|film| film.asset.id.clone());
+        std::iter::once(film.asset.id.clone()).chain(poster).chain(described).collect()
+    }
+
+    fn text_film(&self, used: &FilmUse) -> FilmPlace {
+        let site = self.planner.site;
+        let film = site.films.get(&used.media).map(|film| films::view(film, self.reader));
+        let instead = site.picture(&used.media).filter(|_| film.is_none());
+        FilmPlace { film, picture: instead.map(|picture| pictures::view(picture, site, self.reader.language(), None)) }
     }
 
     fn text_picture(&self, picture: &PictureUse, shown: &Lang) -> Option<PictureView> {

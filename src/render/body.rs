@@ -113,6 +113,13 @@ impl markdown::Fill for Filler<'_> {
             Block::Facts { title } => arguments(vec![("title", value(title))]),
             Block::Figure { picture } if Filler::picture(self, *picture).is_none() => return Ok(()),
             Block::Figure { picture } => arguments(vec![("picture", Filler::picture(self, *picture))]),
+            Block::Film { film } => {
+                let place = self.make.fill.films.get(*film).cloned().unwrap_or_default();
+                arguments(vec![
+                    ("film", Value::from_serializable(&place.film)),
+                    ("picture", Value::from_serializable(&place.picture)),
+                ])
+            }
             Block::Video { link, title, length, picture } => arguments(vec![
                 ("link", Value::from_serializable(link)),
                 ("host", Value::from_serializable(&crate::plan::host(link))),

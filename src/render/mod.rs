@@ -1,6 +1,7 @@
 //! Stage 5: recipes into bytes. Pure: the same recipe gives the same bytes, whatever the machine, the day and the order.
 
 mod body;
+mod carried;
 mod faults;
 mod feed;
 mod html;
@@ -16,6 +17,7 @@ use crate::picture::{self, Spec};
 use crate::plan::{Make, Output};
 use rayon::prelude::*;
 
+pub use carried::{Carried, Rendered};
 pub use html::Templates;
 
 /// Renders these outputs, renditions of pictures excepted (see [`renditions`]). Each gives bytes or diagnostics.
@@ -24,15 +26,16 @@ pub fn render(
     sources: &Sources,
     templates: &Templates,
     outputs: &[&Output],
-) -> (Vec<(OutputPath, Vec<u8>)>, Vec<Diagnostic>) {
+) -> (Vec<(OutputPath, Rendered)>, Vec<Diagnostic>) {
     let (shards, others): (Vec<&Output>, Vec<&Output>) =
         outputs.iter().partition(|output| matches!(output.make, Make::SearchWords(..)));
     let mut results: Vec<_> = others
         .par_iter()
         .filter(|output| !matches!(&output.make, Make::Page(page) if !templates.can_draw(page)))
-        .map(|output| (output.path.clone(), bytes(site, sources, templates, output)))
+        .map(|output| (output.path.clone(), of_output(site, sources, templates, output)))
         .collect();
-    results.extend(search::shards(sources, &shards));
+    let shards = search::shards(sources, &shards);
+    results.extend(shards.into_iter().map(|(path, made)| (path, made.map(Rendered::Here))));
     let mut done = Vec::with_capacity(results.len());
     let mut diagnostics = Vec::new();
     for (path, result) in results {
@@ -47,14 +50,24 @@ pub fn render(
     (done, diagnostics)
 }
 
-fn bytes(site: &Site, sources: &Sources, templates: &Templates, output: &Output) -> Result<Vec<u8>, Box<Diagnostic>> {
-    match &output.make {
+fn of_output(
+    site: &Site,
+    sources: &Sources,
+    templates: &Templates,
+    output: &Output,
+) -> Result<Rendered, Box<Diagnostic>> {
+    let made = match &output.make {
         Make::Page(page) => templates.page(site, sources, page, output),
         Make::Feed(feed) => Ok(feed::atom(feed)),
         Make::Sitemap(sitemap) => Ok(sitemap::sitemap(sitemap)),
         Make::SitemapIndex(index) => Ok(sitemap::index(index)),
         Make::Text(text) => Ok(text.clone().into_bytes()),
-        Make::Copy(path) => Ok(sources.bytes(path)?.to_vec()),
+        Make::Copy(path) => {
+            return Ok(Rendered::Carried(Carried::new(sources, path, &[], output.asset.is_some())?));
+        }
+        Make::Film(path, blanks) => {
+            return Ok(Rendered::Carried(Carried::new(sources, path, blanks, output.asset.is_some())?));
+        }
         Make::CleanSvg(path) => {
             let bytes = sources.bytes(path)?;
             picture::clean_svg(&bytes).map_err(|fault| Box::new(fault.diagnostic(path)))
@@ -68,7 +81,8 @@ fn bytes(site: &Site, sources: &Sources, templates: &Templates, output: &Output)
             let mut made = renditions(sources, &rendition.source, &[rendition.spec])?;
             made.pop().ok_or_else(|| Box::new(faults::nothing_made(&rendition.source)))
         }
-    }
+    };
+    made.map(Rendered::Here)
 }
 
 /// All wanted renditions of one original, decoded once.

@@ -85,7 +85,7 @@ fn values(block: &Block) -> impl Iterator<Item = &str> {
         Block::Facts { title } => title.as_deref(),
         Block::Video { title, .. } => Some(title.as_str()),
         Block::Cta { label, .. } => Some(label.as_str()),
-        Block::Figure { .. } | Block::Alert { .. } | Block::Columns | Block::Column => None,
+        Block::Film { .. } | Block::Figure { .. } | Block::Alert { .. } | Block::Columns | Block::Column => None,
     };
     value.into_iter()
 }

@@ -7,7 +7,7 @@ use crate::base::{Diagnostic, Digest, OutputPath, SourcePath};
 use crate::collect::Sources;
 use crate::model::Site;
 use crate::plan::{Make, Output, Plan};
-use crate::render::{self, Templates};
+use crate::render::{self, Rendered, Templates};
 use crate::write::{Cache, Comparison, Made};
 use crate::{Options, Outcome, Progress};
 use std::collections::{BTreeMap, BTreeSet};
@@ -93,9 +93,12 @@ pub(crate) fn make(
         let (done, found) = render::render(shop.site, shop.sources, &templates, &others);
         diagnostics.extend(found);
         let is_of_asset = |path: &OutputPath| plan.outputs.get(path).is_some_and(|output| output.asset.is_some());
-        made.extend(done.into_iter().map(|(path, bytes)| {
-            let is_of_asset = is_of_asset(&path);
-            (path, Made::here(bytes, is_of_asset))
+        made.extend(done.into_iter().map(|(path, rendered)| {
+            let made = match rendered {
+                Rendered::Here(bytes) => Made::here(bytes, is_of_asset(&path)),
+                Rendered::Carried(carried) => Made::carried(carried),
+            };
+            (path, made)
         }));
     }
     // Pictures are dear: with a fault about, nothing would come of them now.

@@ -2,7 +2,7 @@
 
 use super::disk;
 use super::ledger::{Entry, Ledger};
-use crate::base::{Digest, OutputPath};
+use crate::base::OutputPath;
 use crate::plan::{Output, Plan};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -43,6 +43,6 @@ fn standing(output: &Output, entry: Option<&Entry>, file: &Path) -> Option<Entry
         return Some(entry.clone());
     }
     // Copied, restored or touched: the bytes decide.
-    let is_same = size == entry.size && disk::read(file).is_ok_and(|bytes| Digest::of(&bytes) == entry.bytes);
+    let is_same = size == entry.size && disk::digest(file).is_ok_and(|digest| digest == entry.bytes);
     is_same.then(|| Entry { modified, ..entry.clone() })
 }

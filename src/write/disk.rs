@@ -1,5 +1,6 @@
 //! The few ways in which files are put, read and removed. Nothing else in this stage calls the file system.
 
+use crate::base::Digest;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
@@ -45,9 +46,24 @@ pub fn read(path: &Path) -> io::Result<Vec<u8>> {
     std::fs::read(path)
 }
 
+/// The digest of a file, which is read piece by piece.
+#[expect(clippy::disallowed_methods, reason = "write reads its own outputs and memory")]
+pub fn digest(path: &Path) -> io::Result<Digest> {
+    Digest::of_reader(std::fs::File::open(path)?).map(|(digest, _)| digest)
+}
+
 /// Puts a whole file in its place, by way of `staging` on the same disk. Folders are made as needed.
 pub fn place(staging: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
-    put(staging, path, bytes).map_err(|error| at(path, &error))
+    place_with(staging, path, |file| file.write_all(bytes))
+}
+
+/// The same with what `fill` writes. If that fails, nothing is put there.
+pub fn place_with(
+    staging: &Path,
+    path: &Path,
+    fill: impl FnOnce(&mut dyn io::Write) -> io::Result<()>,
+) -> io::Result<()> {
+    put(staging, path, fill).map_err(|error| at(path, &error))
 }
 
 /// The error with the path at which it came up.
@@ -56,9 +72,9 @@ fn at(path: &Path, error: &io::Error) -> io::Error {
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place where files are written")]
-fn put(staging: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
+fn put(staging: &Path, path: &Path, fill: impl FnOnce(&mut dyn io::Write) -> io::Result<()>) -> io::Result<()> {
     let mut file = tempfile::Builder::new().prefix("part-").tempfile_in(staging)?;
-    io::Write::write_all(&mut file, bytes)?;
+    fill(&mut file)?;
     set_ordinary_permissions(file.as_file())?;
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder)?;

@@ -1,10 +1,11 @@
 //! What was made and waits to be put in its place. Pages are here as bytes. Pictures are many and large: they lie in the
-//! cache and are read one by one, so that a build needs no memory for all of them at once.
+//! cache and are read one by one, and files of the site piece by piece, so that a build needs no memory for all of them.
 
 use super::Cache;
 use crate::base::{Digest, Sha256};
+use crate::collect::Sources;
 use crate::picture::{self, Fault, Format, Metadata};
-use std::borrow::Cow;
+use crate::render::Carried;
 use std::io;
 use std::sync::Arc;
 
@@ -25,6 +26,8 @@ enum Content {
     Here(Vec<u8>),
     /// Pixels in the cache under that key, and what is written into the file beside them.
     Cached(Digest, Format, Arc<Metadata>),
+    /// Among the files of the site.
+    Carried(Carried),
 }
 
 impl Made {
@@ -41,6 +44,12 @@ impl Made {
         Ok(Self { content: Content::Cached(key, format, metadata.clone()), ..Self::of(&bytes, true) })
     }
 
+    /// The output that a file of the site is.
+    pub fn carried(carried: Carried) -> Self {
+        let Carried { digest, size, sha256, .. } = carried;
+        Self { content: Content::Carried(carried), digest, size, sha256 }
+    }
+
     fn of(bytes: &[u8], is_of_asset: bool) -> Self {
         Self {
             content: Content::Here(Vec::new()),
@@ -50,15 +59,17 @@ impl Made {
         }
     }
 
-    /// The bytes. Fails where the machine does, or if somebody emptied the cache in the meantime.
-    pub(super) fn bytes(&self, cache: &Cache) -> io::Result<Cow<'_, [u8]>> {
+    /// Writes the bytes. Fails where the machine does, if somebody emptied the cache in the meantime, or changed a file of
+    /// the site.
+    pub(super) fn write(&self, sources: &Sources, cache: &Cache, into: &mut dyn io::Write) -> io::Result<()> {
         match &self.content {
-            Content::Here(bytes) => Ok(Cow::Borrowed(bytes)),
+            Content::Here(bytes) => into.write_all(bytes),
             Content::Cached(key, format, metadata) => {
-                let pixels = cache.get(key).and_then(|pixels| picture::stamp(&pixels, *format, metadata).ok());
+                let file = cache.get(key).and_then(|pixels| picture::stamp(&pixels, *format, metadata).ok());
                 let emptied = || io::Error::new(io::ErrorKind::NotFound, "the cache was emptied during the build");
-                pixels.map(Cow::Owned).ok_or_else(emptied)
+                into.write_all(&file.ok_or_else(emptied)?)
             }
+            Content::Carried(carried) => carried.write(sources, into),
         }
     }
 }

@@ -62,7 +62,7 @@ pub fn claim(
 
 fn is_as_written(file: &Path, entry: &Entry) -> bool {
     let is_same_size = disk::stat(file).is_some_and(|(size, _)| size == entry.size);
-    is_same_size && disk::read(file).is_ok_and(|bytes| Digest::of(&bytes) == entry.bytes)
+    is_same_size && disk::digest(file).is_ok_and(|digest| digest == entry.bytes)
 }
 
 /// What lies where an output or one of its folders is to be, and isn't moveto's: a file of somebody else's, a file for a

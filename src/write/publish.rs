@@ -5,7 +5,8 @@ use super::disk;
 use super::ledger::{Entry, Ledger};
 use super::manifest::{self, Claim};
 use super::{Cache, Made};
-use crate::base::{Digest, OutputPath, SourcePath};
+use crate::base::{OutputPath, SourcePath};
+use crate::collect::Sources;
 use crate::plan::{Output, Phase, Plan};
 use rayon::prelude::*;
 use serde::Serialize;
@@ -45,6 +46,8 @@ pub struct Issue<'a> {
     pub made: &'a BTreeMap<OutputPath, Made>,
     /// Where some of that lies.
     pub cache: &'a Cache,
+    /// Where files lie that are carried over.
+    pub sources: &'a Sources,
 }
 
 /// Puts the rendered outputs in their places and removes what is planned no longer. Returns the ledger of the new state.
@@ -57,7 +60,7 @@ pub fn publish(folder: &Path, issue: &Issue<'_>, ledger: &Ledger, claim: &Claim)
     if !written.is_empty() || !removed.is_empty() {
         let all: BTreeSet<&OutputPath> = plan.outputs.keys().chain(claim.own.keys()).collect();
         manifest::write(folder, all.into_iter().map(|path| (path, None)))?;
-        put(folder, &written, issue.cache)?;
+        put(folder, &written, issue)?;
         remove(folder, &removed)?;
     }
     let next = next_ledger(folder, issue, &fresh, ledger)?;
@@ -83,7 +86,7 @@ fn fresh<'a>(folder: &Path, issue: &Issue<'a>, ledger: &Ledger) -> Vec<Fresh<'a>
             let is_untouched = known.is_some_and(|entry| (entry.size, entry.modified) == (size, modified));
             match known {
                 Some(entry) if is_untouched => entry.bytes == made.digest,
-                _ => size == made.size && disk::read(&file).is_ok_and(|old| Digest::of(&old) == made.digest),
+                _ => size == made.size && disk::digest(&file).is_ok_and(|old| old == made.digest),
             }
         });
         Some(Fresh { output, made, is_written: !is_there })
@@ -92,13 +95,13 @@ fn fresh<'a>(folder: &Path, issue: &Issue<'a>, ledger: &Ledger) -> Vec<Fresh<'a>
 }
 
 /// Assets, then pages, then what leads to pages: each phase is whole before the next begins.
-fn put(folder: &Path, written: &[&Fresh<'_>], cache: &Cache) -> io::Result<()> {
+fn put(folder: &Path, written: &[&Fresh<'_>], issue: &Issue<'_>) -> io::Result<()> {
     let staging = folder.join(disk::STAGING);
     disk::make_folder(&staging)?;
     for phase in [Phase::Asset, Phase::Page, Phase::Index] {
         written.par_iter().filter(|fresh| fresh.output.phase == phase).try_for_each(|fresh| {
             let file = folder.join(fresh.output.path.as_str());
-            disk::place(&staging, &file, &fresh.made.bytes(cache)?)
+            disk::place_with(&staging, &file, |into| fresh.made.write(issue.sources, issue.cache, into))
         })?;
     }
     Ok(())

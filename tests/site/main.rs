@@ -14,12 +14,14 @@
 mod anchors;
 mod architecture;
 mod boards;
+mod carried;
 mod determinism;
 mod due;
 mod edits;
 mod engine;
 mod exiftool;
 mod faults;
+mod films;
 mod kills;
 mod languages;
 mod logos;

@@ -75,8 +75,8 @@ impl FoundAsset {
 }
 
 fn find(site: &Site, id: &str) -> Option<FoundAsset> {
-    if let Some(media) = site.media.get(id) {
-        return Some(FoundAsset { card: media.card_path.clone(), withdrawn: media.card.withdrawn });
+    if let Some((card, path)) = site.card(id) {
+        return Some(FoundAsset { card: path.clone(), withdrawn: card.withdrawn });
     }
     let asset = site.barred.get(id)?;
     let withdrawn = if let Barred::Withdrawn(day) = asset.why { day } else { None };
@@ -84,7 +84,7 @@ fn find(site: &Site, id: &str) -> Option<FoundAsset> {
 }
 
 fn unknown(site: &Site, id: &str, setup: &Setup) -> String {
-    let near = nearest(id, site.media.keys().chain(site.barred.keys()).map(String::as_str));
+    let near = nearest(id, site.shown().chain(site.barred.keys()).map(String::as_str));
     words::no_such_asset(id, near, setup.tongue)
 }
 

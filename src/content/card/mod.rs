@@ -3,10 +3,12 @@
 mod alt;
 mod consent;
 mod edit;
+mod film;
 
 pub use alt::Alt;
 pub use consent::{Basis, Consent, ConsentStatus, Cover};
 pub use edit::withdrawn;
+pub use film::FilmKeys;
 
 use super::kinds::campaigns::Audience;
 use super::licences::{Edit, Use};
@@ -57,6 +59,8 @@ pub struct Card {
     pub audience: Vec<Audience>,
     #[serde(default)]
     pub focal_point: FocalPoint,
+    #[serde(default)]
+    pub film: Option<FilmKeys>,
     #[serde(default)]
     pub replaces: Option<Spanned<String>>,
     #[serde(default)]

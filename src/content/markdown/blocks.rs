@@ -2,7 +2,7 @@
 
 use super::body::{Part, Pieces};
 use super::fence_line::{self, Line, Opening, Value};
-use super::outline::Block;
+use super::outline::{Block, FilmUse};
 use super::writer::{Frame, FrameKind, Writer};
 use super::{address, faults};
 use pulldown_cmark::{Event, Tag};
@@ -22,10 +22,11 @@ pub(super) struct Kind {
 }
 
 /// Every kind of block.
-pub(super) static KINDS: [Kind; 7] = [
+pub(super) static KINDS: [Kind; 8] = [
     Kind { name: "quote", needed: &[], optional: &["by"] },
     Kind { name: "facts", needed: &[], optional: &["title"] },
     Kind { name: "figure", needed: &["media"], optional: &["alt"] },
+    Kind { name: "film", needed: &["media"], optional: &[] },
     Kind { name: "video", needed: &["link", "title"], optional: &["media", "length"] },
     Kind { name: "cta", needed: &["link", "label"], optional: &[] },
     Kind { name: "columns", needed: &[], optional: &[] },
@@ -166,9 +167,14 @@ impl Writer<'_> {
                 let picture = self.media(value(opening, "media")?, text("alt"))?;
                 Some(Block::Figure { picture })
             }
+            "film" => {
+                let media = value(opening, "media")?;
+                let id = self.media_id(media);
+                Some(Block::Film { film: self.film(id, self.source.range_of(media.written)) })
+            }
             "video" => {
                 let picture = value(opening, "media").and_then(|media| self.media(media, None));
-                let (link, title) = (self.film(value(opening, "link")), text("title"));
+                let (link, title) = (self.film_link(value(opening, "link")), text("title"));
                 Some(Block::Video { link: link?, title: title?, length: text("length"), picture })
             }
             "cta" => {
@@ -195,14 +201,27 @@ impl Writer<'_> {
     }
 
     fn media(&mut self, media: &Value<'_>, alt: Option<String>) -> Option<usize> {
-        if let Some(id) = media.text.trim().strip_prefix("media:") {
-            self.fault(faults::media_prefix(self.span(media.written), id));
-        }
-        let id = media.text.trim().trim_start_matches("media:");
+        let id = self.media_id(media);
         self.picture(id, alt, self.source.range_of(media.written))
     }
 
-    fn film(&mut self, link: Option<&Value<'_>>) -> Option<String> {
+    /// The id of a medium, which stands alone here.
+    fn media_id<'v>(&mut self, media: &'v Value<'_>) -> &'v str {
+        let id = media.text.trim();
+        if let Some(bare) = id.strip_prefix("media:") {
+            self.fault(faults::media_prefix(self.span(media.written), bare));
+        }
+        id.trim_start_matches("media:")
+    }
+
+    /// Notes a film whose id stands at `at`.
+    fn film(&mut self, media: &str, at: Range<usize>) -> usize {
+        let index = self.outline.films.len();
+        self.outline.films.push(FilmUse { media: media.to_owned(), at: self.source.at(at) });
+        index
+    }
+
+    fn film_link(&mut self, link: Option<&Value<'_>>) -> Option<String> {
         let link = link?;
         if address::is_web(&link.text) {
             return Some(link.text.clone());

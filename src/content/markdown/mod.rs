@@ -32,7 +32,7 @@ mod tests;
 
 pub use body::{Body, Fill, Part, fill};
 pub use escape::{escape_href, escape_html};
-pub use outline::{Alert, Block, Heading, LinkTarget, LinkUse, Outline, PictureUse};
+pub use outline::{Alert, Block, FilmUse, Heading, LinkTarget, LinkUse, Outline, PictureUse};
 
 use super::typography::Typography;
 use crate::base::{Diagnostic, Digest, SourcePath, Span};

@@ -11,6 +11,8 @@ pub struct Outline {
     pub links: Vec<LinkUse>,
     /// Every picture, in the order of the text, those of blocks included.
     pub pictures: Vec<PictureUse>,
+    /// Every film of the library, in the order of the text.
+    pub films: Vec<FilmUse>,
     /// Every block; an outer one stands before those inside it.
     pub blocks: Vec<Block>,
     /// Every heading, in the order of the text.
@@ -64,6 +66,15 @@ pub struct PictureUse {
     pub at: Range<u32>,
 }
 
+/// One film or sound of the library.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FilmUse {
+    /// The id of the medium. Nobody has asked yet whether it exists.
+    pub media: String,
+    /// The bytes of the file where the id stands.
+    pub at: Range<u32>,
+}
+
 /// One block (`:::`) with its values.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Block {
@@ -82,7 +93,12 @@ pub enum Block {
         /// Which of [`Outline::pictures`].
         picture: usize,
     },
-    /// A film as a link to where it is.
+    /// A film or a sound of the library, to be played on the page.
+    Film {
+        /// Which of [`Outline::films`].
+        film: usize,
+    },
+    /// A film elsewhere, as a link to where it is.
     Video {
         /// Its address, with `https://` or `http://`.
         link: String,

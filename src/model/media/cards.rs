@@ -6,7 +6,7 @@ use crate::content::card::{Alt, AssetType, Card, ConsentStatus, License};
 use crate::content::kinds::municipalities;
 use crate::content::licences::{Licence, LicencesFile, NONE};
 use crate::content::spanned::Spanned;
-use crate::content::{Contents, card};
+use crate::content::{Contents, Original, card};
 
 /// Checks the licences and all cards.
 pub fn check(known: &Known<'_>, library: &Library, today: Date, diagnostics: &mut Vec<Diagnostic>) {
@@ -16,7 +16,8 @@ pub fn check(known: &Known<'_>, library: &Library, today: Date, diagnostics: &mu
     diagnostics.extend(urls.filter(|url| !is_address(url)).map(|url| faults::bad_address(&file, url)));
     for (path, parsed) in &contents.cards {
         if let Some(card) = card(parsed) {
-            check_card(path, card, diagnostics);
+            let original = SourcePath::new(path.as_str().strip_suffix(".yaml").unwrap_or_default());
+            check_card(path, card, contents.originals.get(&original), diagnostics);
             check_licence(path, card, contents, diagnostics);
             check_people(path, card, diagnostics);
             check_place(path, card, known, diagnostics);
@@ -24,11 +25,26 @@ pub fn check(known: &Known<'_>, library: &Library, today: Date, diagnostics: &mu
     }
     let site = contents.site.as_deref();
     let last = site.map_or(today, |site| today.after(site.rights.warn_days));
-    let soon = library.shown.values().filter_map(|media| Some((media, media.rights.until.filter(|day| *day <= last)?)));
-    diagnostics.extend(soon.map(|(media, day)| faults::leaves_soon(&media.card_path, &media.id, day)));
+    let pictures = library.shown.values().map(|media| (&media.card_path, &media.id, &media.rights));
+    let films = library.films.values().map(|film| (&film.asset.card_path, &film.asset.id, &film.asset.rights));
+    let soon = pictures.chain(films).filter_map(|(path, id, rights)| {
+        let day = rights.until.filter(|day| *day <= last)?;
+        Some(faults::leaves_soon(path, id, day))
+    });
+    diagnostics.extend(soon);
 }
 
-fn check_card(path: &SourcePath, card: &Card, diagnostics: &mut Vec<Diagnostic>) {
+/// The types that an original may have; nothing if it can't be read.
+fn types(original: Option<&Original>) -> Option<&'static [AssetType]> {
+    let original = original?;
+    let film = original.film().map(|header| match header.frame {
+        Some(_) => [AssetType::Film].as_slice(),
+        None => [AssetType::Audio].as_slice(),
+    });
+    film.or(original.header().map(|_| [AssetType::Image, AssetType::Logo].as_slice()))
+}
+
+fn check_card(path: &SourcePath, card: &Card, original: Option<&Original>, diagnostics: &mut Vec<Diagnostic>) {
     if card.credit.trim().is_empty() {
         diagnostics.push(faults::empty_on_card(path, "credit"));
     }
@@ -41,10 +57,10 @@ fn check_card(path: &SourcePath, card: &Card, diagnostics: &mut Vec<Diagnostic>)
     if !(0.0..=1.0).contains(&point.x) || !(0.0..=1.0).contains(&point.y) {
         diagnostics.push(faults::bad_focal_point(path));
     }
-    // Every original is a picture as yet.
-    if let Some(given) = card.r#type.as_ref().filter(|given| !matches!(given.value, AssetType::Image | AssetType::Logo))
+    if let (Some(given), Some(allowed)) = (&card.r#type, types(original))
+        && !allowed.contains(&given.value)
     {
-        diagnostics.push(faults::not_of_that_type(path, given));
+        diagnostics.push(faults::not_of_that_type(path, given, allowed));
     }
     if let (Some(first), Some(last)) = (card.valid_from, card.expires)
         && last < first

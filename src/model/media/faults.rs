@@ -18,7 +18,10 @@ pub fn bad_media_id(path: &SourcePath, id: &str, proposal: &str) -> Diagnostic {
     Diagnostic::error(
         "media/bad-name",
         Span::file(path),
-        text(format!("`{id}` can't be the name of a picture"), format!("`{id}` kan inte vara namn på en bild")),
+        text(
+            format!("`{id}` can't be the name of an asset"),
+            format!("`{id}` kan inte vara namn på en fil i mediebanken"),
+        ),
     )
     .help(text(
         format!("rename it with the letters a–z, digits and hyphens: `{proposal}`"),
@@ -27,11 +30,12 @@ pub fn bad_media_id(path: &SourcePath, id: &str, proposal: &str) -> Diagnostic {
 }
 
 pub fn no_card(path: &SourcePath, card: &SourcePath) -> Diagnostic {
-    Diagnostic::error("media/no-card", Span::file(path), text("this picture has no card", "bilden har inget kort"))
-        .help(text(
+    Diagnostic::error("media/no-card", Span::file(path), text("this file has no card", "filen har inget kort")).help(
+        text(
             format!("write `{card}` with `title`, `alt`, `credit` and `license`"),
             format!("skriv `{card}` med `title`, `alt`, `credit` och `license`"),
-        ))
+        ),
+    )
 }
 
 pub fn card_without_original(path: &SourcePath, original: &SourcePath) -> Diagnostic {
@@ -41,8 +45,8 @@ pub fn card_without_original(path: &SourcePath, original: &SourcePath) -> Diagno
         text(format!("`{original}` is not there"), format!("`{original}` finns inte")),
     )
     .help(text(
-        "put the picture beside its card, or remove the card",
-        "lägg bilden bredvid sitt kort, eller ta bort kortet",
+        "put the file beside its card, or remove the card",
+        "lägg filen bredvid sitt kort, eller ta bort kortet",
     ))
 }
 
@@ -50,7 +54,7 @@ pub fn media_twice(path: &SourcePath, other: &SourcePath, id: &str) -> Diagnosti
     Diagnostic::error(
         "media/twice",
         Span::file(path),
-        text(format!("two pictures are called `{id}`"), format!("två bilder heter `{id}`")),
+        text(format!("two files are called `{id}`"), format!("två filer heter `{id}`")),
     )
     .also(Span::file(other), text("the other one", "den andra"))
     .help(text("rename one of them, and its card", "byt namn på en av dem, och på dess kort"))
@@ -78,32 +82,30 @@ pub fn unknown_media(path: &SourcePath, at: Range<usize>, id: &str, near: Option
 fn why(id: &str, why: Barred) -> Text {
     match why {
         Barred::Withdrawn(Some(day)) => {
-            text(format!("the picture `{id}` was withdrawn on {day}"), format!("bilden `{id}` drogs tillbaka {day}"))
+            text(format!("`{id}` was withdrawn on {day}"), format!("`{id}` drogs tillbaka {day}"))
         }
         Barred::Withdrawn(None) => text(
-            format!("consent for the picture `{id}` has been withdrawn"),
-            format!("samtycket till bilden `{id}` har dragits tillbaka"),
+            format!("consent for `{id}` has been withdrawn"),
+            format!("samtycket till `{id}` har dragits tillbaka"),
         ),
         Barred::Unlicensed => text(
-            format!("the picture `{id}` has no licence, so that it may not be shown"),
-            format!("bilden `{id}` har ingen licens och får därför inte visas"),
+            format!("`{id}` has no licence, so that it may not be shown"),
+            format!("`{id}` har ingen licens och får därför inte visas"),
         ),
         Barred::Pending => text(
-            format!("consent for the picture `{id}` is still to be given"),
-            format!("samtycket till bilden `{id}` är inte givet ännu"),
+            format!("consent for `{id}` is still to be given"),
+            format!("samtycket till `{id}` är inte givet ännu"),
         ),
         Barred::NotCovered => text(
-            format!("consent for the picture `{id}` doesn't cover its being shown here"),
-            format!("samtycket till bilden `{id}` omfattar inte att den visas här"),
+            format!("consent for `{id}` doesn't cover its being shown here"),
+            format!("samtycket till `{id}` omfattar inte att den visas här"),
         ),
-        Barred::Expired(last) => text(
-            format!("the picture `{id}` may not be shown after {last}"),
-            format!("bilden `{id}` får inte visas efter {last}"),
-        ),
-        Barred::Embargo(first) => text(
-            format!("the picture `{id}` may not be shown before {first}"),
-            format!("bilden `{id}` får inte visas före {first}"),
-        ),
+        Barred::Expired(last) => {
+            text(format!("`{id}` may not be shown after {last}"), format!("`{id}` får inte visas efter {last}"))
+        }
+        Barred::Embargo(first) => {
+            text(format!("`{id}` may not be shown before {first}"), format!("`{id}` får inte visas före {first}"))
+        }
     }
 }
 
@@ -151,27 +153,25 @@ pub fn leaves_soon(path: &SourcePath, id: &str, last: Date) -> Diagnostic {
         "media/leaves-soon",
         Span::file(path),
         text(
-            format!("the picture `{id}` may be shown until {last}, and leaves the site after that"),
-            format!("bilden `{id}` får visas till och med {last} och lämnar sedan webbplatsen"),
+            format!("`{id}` may be shown until {last}, and leaves the site after that"),
+            format!("`{id}` får visas till och med {last} och lämnar sedan webbplatsen"),
         ),
     )
     .help(text(
-        format!("have the permission prolonged, or take another picture; `moveto media expire --on {}` tells which pages show it", last.next()),
-        format!("förläng tillståndet, eller ta en annan bild; `moveto media expire --on {}` visar vilka sidor den finns på", last.next()),
+        format!("have the permission prolonged, or take another one; `moveto media expire --on {}` tells which pages show it", last.next()),
+        format!("förläng tillståndet, eller ta en annan; `moveto media expire --on {}` visar vilka sidor den finns på", last.next()),
     ))
 }
 
-pub fn not_of_that_type(path: &SourcePath, given: &Spanned<AssetType>) -> Diagnostic {
+pub fn not_of_that_type(path: &SourcePath, given: &Spanned<AssetType>, allowed: &[AssetType]) -> Diagnostic {
     let name = given.name();
+    let allowed = list(&allowed.iter().map(|one| one.name()).collect::<Vec<_>>());
     Diagnostic::error(
         "media/wrong-type",
         Span::new(path, given.range()),
-        text(
-            format!("this file is a picture, not of the type `{name}`"),
-            format!("filen är en bild, inte av typen `{name}`"),
-        ),
+        text(format!("this file is not of the type `{name}`"), format!("filen är inte av typen `{name}`")),
     )
-    .help(text("write `image` or `logo`, or leave `type` out", "skriv `image` eller `logo`, eller ta bort `type`"))
+    .help(text(format!("write {allowed}, or leave `type` out"), format!("skriv {allowed}, eller ta bort `type`")))
 }
 
 pub fn never_valid(path: &SourcePath, first: Date, last: Date) -> Diagnostic {

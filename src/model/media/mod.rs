@@ -2,6 +2,8 @@
 
 mod cards;
 mod faults;
+mod film_faults;
+mod films;
 mod replaced;
 mod rights;
 mod uses;
@@ -10,16 +12,17 @@ pub use rights::{Barred, Rights};
 pub use uses::check;
 
 use super::Known;
-use crate::base::{Date, Diagnostic, Digest, SourcePath};
-use crate::content::card::{AssetType, Card};
+use crate::base::{Date, Diagnostic, Digest, Lang, SourcePath};
+use crate::content::card::{AssetType, Card, FilmKeys};
 use crate::content::licences::{Licence, LicencesFile};
 use crate::content::{Contents, Original, layout};
+use crate::film;
 use crate::picture::Header;
 use std::collections::BTreeMap;
 
-/// A picture of the library that may be shown today.
+/// An asset of the library that may be shown today. `H` is what its file says of itself.
 #[derive(Clone, Debug)]
-pub struct Media {
+pub struct Asset<H> {
     /// The file's name without its ending.
     pub id: String,
     /// The original.
@@ -28,8 +31,8 @@ pub struct Media {
     pub card_path: SourcePath,
     /// The digest of the original's bytes.
     pub digest: Digest,
-    /// Format and upright size.
-    pub header: Header,
+    /// What the file says: of a picture, format and upright size.
+    pub header: H,
     /// Its card.
     pub card: Card,
     /// What it is: what the card says, else what the file is.
@@ -38,6 +41,34 @@ pub struct Media {
     pub rights: Rights,
     /// What has taken its place, by id.
     pub replaced_by: Vec<String>,
+}
+
+/// A picture.
+pub type Media = Asset<Header>;
+
+/// A film or a sound, with what lies beside it.
+#[derive(Clone, Debug)]
+pub struct Film {
+    /// The film itself.
+    pub asset: Asset<film::Header>,
+    /// Its captions by language.
+    pub captions: BTreeMap<Lang, FilmCaptions>,
+}
+
+/// The captions of a film in a language.
+#[derive(Clone, Debug)]
+pub struct FilmCaptions {
+    /// The file.
+    pub path: SourcePath,
+    /// The digest of its bytes.
+    pub digest: Digest,
+}
+
+impl Film {
+    /// What its card says of it as a film.
+    pub fn keys(&self) -> Option<&FilmKeys> {
+        self.asset.card.film.as_ref()
+    }
 }
 
 /// An asset of the library that may not be shown today. Of its card, nothing is kept that a page could show.
@@ -57,7 +88,7 @@ pub struct BarredAsset {
     pub replaced_by: Vec<String>,
 }
 
-impl Media {
+impl<H> Asset<H> {
     /// What is kept of it once it is withdrawn.
     pub fn withdrawn(self, day: Date) -> BarredAsset {
         BarredAsset {
@@ -74,8 +105,10 @@ impl Media {
 /// All assets by id, sorted by whether they may be shown.
 #[derive(Debug, Default)]
 pub struct Library {
-    /// Those that may.
+    /// Pictures that may.
     pub shown: BTreeMap<String, Media>,
+    /// Films and sounds that may.
+    pub films: BTreeMap<String, Film>,
     /// Those that may not.
     pub barred: BTreeMap<String, BarredAsset>,
     /// Those of which the card or the original has a fault, which was told.
@@ -86,11 +119,17 @@ impl Library {
     /// The file that goes by that id already.
     fn path_of(&self, id: &str) -> Option<&SourcePath> {
         let shown = self.shown.get(id).map(|media| &media.card_path);
+        let shown = shown.or_else(|| self.films.get(id).map(|film| &film.asset.card_path));
         shown.or_else(|| self.barred.get(id).map(|asset| &asset.card_path)).or_else(|| self.broken.get(id))
     }
 
     fn ids(&self) -> impl Iterator<Item = &str> {
-        self.shown.keys().chain(self.barred.keys()).chain(self.broken.keys()).map(String::as_str)
+        self.shown
+            .keys()
+            .chain(self.films.keys())
+            .chain(self.barred.keys())
+            .chain(self.broken.keys())
+            .map(String::as_str)
     }
 }
 
@@ -128,6 +167,7 @@ pub fn resolve(known: &Known<'_>, today: Date, diagnostics: &mut Vec<Diagnostic>
         }
     }
     cards::check(known, &library, today, diagnostics);
+    films::check(contents, &library, diagnostics);
     replaced::link(contents, &mut library, diagnostics);
     library
 }
@@ -146,29 +186,36 @@ impl Library {
             return;
         };
         let rights = rights::of(card, licence(contents.licences.as_deref(), card), today);
-        let header = original.and_then(|(_, original)| original.header());
-        match (rights.may_show, original, header) {
-            (Err(why), ..) => {
+        match (rights.may_show, original) {
+            (Err(why), _) => {
                 let digest = original.map(|(_, original)| original.digest);
                 let owner = card.owner.as_ref().map(|owner| owner.value.clone());
                 let (date, card_path, replaced_by) = (why.since(), card_path.clone(), Vec::new());
                 self.barred.insert(id, BarredAsset { why, date, digest, card_path, owner, replaced_by });
             }
-            (Ok(()), Some((path, original)), Some(header)) => {
-                let media = Media {
+            (Ok(()), Some((path, original))) => {
+                let asset = |r#type| Asset {
                     id: id.clone(),
                     path: path.clone(),
                     card_path: card_path.clone(),
                     digest: original.digest,
-                    header: *header,
+                    header: (),
                     card: card.clone(),
-                    r#type: card.r#type.as_ref().map_or(AssetType::Image, |given| given.value),
-                    rights,
+                    r#type: card.r#type.as_ref().map_or(r#type, |given| given.value),
+                    rights: rights.clone(),
                     replaced_by: Vec::new(),
                 };
-                self.shown.insert(id, media);
+                if let Some(header) = original.header() {
+                    self.shown.insert(id.clone(), asset(AssetType::Image).with(*header));
+                } else if let Some(header) = original.film() {
+                    let what = if header.frame.is_some() { AssetType::Film } else { AssetType::Audio };
+                    let captions = films::captions(contents, path);
+                    self.films.insert(id.clone(), Film { asset: asset(what).with(header.clone()), captions });
+                } else {
+                    self.broken.insert(id, card_path.clone());
+                }
             }
-            (Ok(()), ..) => {
+            (Ok(()), None) => {
                 self.broken.insert(id, card_path.clone());
             }
         }
@@ -178,6 +225,14 @@ impl Library {
 /// The original beside which a card lies.
 fn original_of(card: &SourcePath) -> SourcePath {
     SourcePath::new(card.as_str().strip_suffix(".yaml").unwrap_or_default())
+}
+
+impl Asset<()> {
+    /// The same with what its file says of itself.
+    fn with<H>(self, header: H) -> Asset<H> {
+        let Self { id, path, card_path, digest, header: (), card, r#type, rights, replaced_by } = self;
+        Asset { id, path, card_path, digest, header, card, r#type, rights, replaced_by }
+    }
 }
 
 fn id_of(path: &SourcePath) -> String {

@@ -26,6 +26,8 @@ pub fn link(contents: &Contents, library: &mut Library, diagnostics: &mut Vec<Di
             diagnostics.push(faults::replaces_itself(path, older));
         } else if let Some(media) = library.shown.get_mut(&older.value) {
             media.replaced_by.push(id.clone());
+        } else if let Some(film) = library.films.get_mut(&older.value) {
+            film.asset.replaced_by.push(id.clone());
         } else if let Some(asset) = library.barred.get_mut(&older.value) {
             asset.replaced_by.push(id.clone());
         }

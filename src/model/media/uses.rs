@@ -1,6 +1,6 @@
 //! Every use of a picture: it must exist, and be one that may be shown today, or have a substitute.
 
-use super::{Known, Library, faults};
+use super::{Known, Library, faults, film_faults, films};
 use crate::base::{Diagnostic, SourcePath, nearest};
 use crate::content::config::{RightsEntry, WhenBarred};
 use std::ops::Range;
@@ -20,6 +20,8 @@ pub fn check(
                 None => faults::barred(path, at, id, asset),
             };
             diagnostics.push(fault);
+        } else if library.films.contains_key(id) {
+            diagnostics.push(film_faults::film_as_picture(path, at, id));
         } else if library.path_of(id).is_none() {
             diagnostics.push(faults::unknown_media(path, at, id, nearest(id, library.ids())));
         }
@@ -36,6 +38,7 @@ pub fn check(
             }
         }
     }
+    films::check_uses(known, library, substitute.as_deref(), diagnostics);
     substitute
 }
 
@@ -50,6 +53,8 @@ fn substitute(library: &Library, rights: &RightsEntry, diagnostics: &mut Vec<Dia
     };
     if let Some(asset) = library.barred.get(&id.value) {
         diagnostics.push(faults::barred(&path, id.range(), id, asset));
+    } else if library.films.contains_key(&id.value) {
+        diagnostics.push(film_faults::film_as_picture(&path, id.range(), id));
     } else if library.path_of(id).is_none() {
         diagnostics.push(faults::unknown_media(&path, id.range(), id, nearest(id, library.ids())));
     }

@@ -215,6 +215,12 @@ audience-professionals = لأصحاب المهن
 audience-students = للطلاب
 audience-companies = للشركات
 film-on = الفيلم موجود على
+film-size = { $size } ميغابايت
+film-download = تنزيل الفيلم
+sound-download = تنزيل التسجيل
+film-described = الفيلم مع وصف صوتي
+film-words = نص الفيلم
+sound-words = نص التسجيل
 
 kind-stories = قصة
 kind-municipalities = بلدية

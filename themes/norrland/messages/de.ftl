@@ -199,6 +199,12 @@ audience-professionals = Für Berufstätige
 audience-students = Für Studierende
 audience-companies = Für Unternehmen
 film-on = Der Film liegt auf
+film-size = { $size } MB
+film-download = Film herunterladen
+sound-download = Aufnahme herunterladen
+film-described = Film mit Audiodeskription
+film-words = Der Film als Text
+sound-words = Die Aufnahme als Text
 
 kind-stories = Geschichte
 kind-municipalities = Gemeinde

@@ -199,6 +199,12 @@ audience-professionals = For professionals
 audience-students = For students
 audience-companies = For companies
 film-on = The film is on
+film-size = { $size } MB
+film-download = Download the film
+sound-download = Download the recording
+film-described = The film with audio description
+film-words = The film in words
+sound-words = The recording in words
 
 kind-stories = Story
 kind-municipalities = Municipality

@@ -199,6 +199,12 @@ audience-professionals = För yrkesverksamma
 audience-students = För studenter
 audience-companies = För företag
 film-on = Filmen ligger på
+film-size = { $size } MB
+film-download = Ladda ner filmen
+sound-download = Ladda ner ljudet
+film-described = Filmen med syntolkning
+film-words = Filmen i text
+sound-words = Ljudet i text
 
 kind-stories = Berättelse
 kind-municipalities = Kommun

@@ -100,6 +100,11 @@ impl Format {
         units::measure(&self.format_as, &self.numbers, value, measure)
     }
 
+    /// A length of time: `3 min 20 s`.
+    pub fn length(&self, seconds: u64) -> String {
+        units::length(&self.format_as, seconds)
+    }
+
     /// The plural form of a number that is written in that way: `one`, `few`, …
     pub fn plural(&self, value: f64, options: &NumberOptions) -> &'static str {
         options.decimal(value).map_or("other", |decimal| self.plurals.category(&decimal, options.ordinal))
@@ -216,6 +221,17 @@ mod tests {
             ListPiece::Between(text) => said.push_str(text),
         });
         assert_eq!(said, "<Kiruna>, <Åre> och <Berg>");
+    }
+
+    #[test]
+    fn lengths_of_time_are_said_in_parts() {
+        let said = |tag: &str, seconds| in_language(tag).length(seconds);
+        assert_eq!(
+            [said("sv", 200), said("sv", 180), said("sv", 3900), said("sv", 3605)],
+            ["3 min 20 s", "3 min", "1 tim 5 min", "1 tim"]
+        );
+        assert_eq!([said("en", 12), said("de", 200), said("sv", 0)], ["12 sec", "3 Min., 20 Sek.", "0 s"]);
+        assert_eq!(said("ar", 200), "3 د و20 ث");
     }
 
     #[test]

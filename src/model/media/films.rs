@@ -1,0 +1,137 @@
+//! Films and sounds: their captions, their posters, and every place that shows them.
+
+use super::{Film, FilmCaptions, Library, faults, film_faults};
+use crate::base::{Diagnostic, Lang, SourcePath, Span, nearest};
+use crate::content::markdown::FilmUse;
+use crate::content::spanned::Spanned;
+use crate::content::{Contents, TextFile, layout};
+use crate::model::Known;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// Captions may last so much longer than their film, in thousandths of a second: programs round.
+const TOLERANCE: u64 = 1000;
+
+/// The captions that lie beside a film, by language.
+pub(super) fn captions(contents: &Contents, film: &SourcePath) -> BTreeMap<Lang, FilmCaptions> {
+    let beside = contents.captions.iter().filter(|(path, _)| belongs(path, film));
+    let captions = |(path, file): (&SourcePath, &crate::content::CaptionsFile)| {
+        (file.lang.clone(), FilmCaptions { path: path.clone(), digest: file.digest })
+    };
+    beside.map(captions).collect()
+}
+
+/// `a/film.sv.vtt` are captions of `a/film.mp4`.
+fn belongs(captions: &SourcePath, film: &SourcePath) -> bool {
+    let folder = |path: &SourcePath| path.as_str().strip_suffix(path.file_name()).map(str::to_owned);
+    let named = layout::captions_of(captions).map(|(film, _)| film);
+    named == film.file_name().rsplit_once('.').map(|(stem, _)| stem) && folder(captions) == folder(film)
+}
+
+/// Checks captions against their films, and what cards say of films.
+pub(super) fn check(contents: &Contents, library: &Library, diagnostics: &mut Vec<Diagnostic>) {
+    for (path, file) in &contents.captions {
+        let mut films = contents.originals.iter().filter(|(film, _)| belongs(path, film));
+        let Some((_, film)) = films.next() else {
+            diagnostics.push(film_faults::captions_of_nothing(path));
+            continue;
+        };
+        let length = film.film().map(|header| header.milliseconds);
+        if let (Some(length), Some(captions)) = (length, file.read())
+            && captions.end > length + TOLERANCE
+        {
+            let at = captions.end_at.start as usize..captions.end_at.end as usize;
+            diagnostics.push(film_faults::captions_beyond(Span::new(path, at), length));
+        }
+    }
+    for (path, parsed) in &contents.cards {
+        let Some(keys) = crate::content::card(parsed).and_then(|card| card.film.as_ref()) else { continue };
+        let original = SourcePath::new(path.as_str().strip_suffix(".yaml").unwrap_or_default());
+        if contents.originals.get(&original).is_some_and(|original| original.header().is_some()) {
+            diagnostics.push(film_faults::film_keys_of_a_picture(path));
+        }
+        diagnostics.extend(keys.poster.as_ref().and_then(|id| poster(library, path, id)));
+        diagnostics.extend(keys.audio_description.as_ref().and_then(|id| described(library, path, id)));
+    }
+}
+
+/// A poster is a picture of the library that may be shown.
+fn poster(library: &Library, card: &SourcePath, id: &Spanned<String>) -> Option<Diagnostic> {
+    if library.shown.contains_key(&id.value) || library.broken.contains_key(&id.value) {
+        return None;
+    }
+    if library.films.contains_key(&id.value) {
+        return Some(film_faults::film_as_picture(card, id.range(), id));
+    }
+    if let Some(asset) = library.barred.get(&id.value) {
+        return Some(faults::barred(card, id.range(), id, asset));
+    }
+    Some(faults::unknown_media(card, id.range(), id, nearest(id, library.shown.keys().map(String::as_str))))
+}
+
+/// The film with audio description is a film of its own.
+fn described(library: &Library, card: &SourcePath, id: &Spanned<String>) -> Option<Diagnostic> {
+    if library.films.contains_key(&id.value) || library.broken.contains_key(&id.value) {
+        return None;
+    }
+    if let Some(asset) = library.barred.get(&id.value) {
+        return Some(faults::barred(card, id.range(), id, asset));
+    }
+    Some(film_faults::unknown_film(card, id.range(), id, nearest(id, library.films.keys().map(String::as_str))))
+}
+
+/// Checks every place that shows a film. `instead` is what is shown for one that may not be.
+pub(super) fn check_uses(
+    known: &Known<'_>,
+    library: &Library,
+    instead: Option<&str>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for (_, files) in known.contents.items.iter().filter(|(reference, _)| known.is_built(reference)) {
+        for (lang, text) in files.all_texts() {
+            for used in &text.outline().films {
+                diagnostics.extend(of_use(library, instead, lang, text, used));
+            }
+        }
+    }
+}
+
+fn of_use(
+    library: &Library,
+    instead: Option<&str>,
+    lang: &Lang,
+    text: &TextFile,
+    used: &FilmUse,
+) -> Option<Diagnostic> {
+    let (path, id) = (&text.path, used.media.as_str());
+    let at: Range<usize> = used.at.start as usize..used.at.end as usize;
+    if let Some(film) = library.films.get(id) {
+        return without_words(film, lang, path, at);
+    }
+    if let Some(asset) = library.barred.get(id) {
+        return Some(match instead {
+            Some(instead) => faults::substituted(path, at, id, asset, instead),
+            None => faults::barred(path, at, id, asset),
+        });
+    }
+    if library.shown.contains_key(id) {
+        return Some(film_faults::picture_as_film(path, at, id));
+    }
+    let near = || nearest(id, library.films.keys().map(String::as_str));
+    (!library.broken.contains_key(id)).then(|| film_faults::unknown_film(path, at, id, near()))
+}
+
+/// The law wants words for those who don't hear: captions of a film, a transcript of a sound (WCAG 1.2.1 and 1.2.2).
+fn without_words(film: &Film, lang: &Lang, path: &SourcePath, at: Range<usize>) -> Option<Diagnostic> {
+    let header = &film.asset.header;
+    let has_transcript = film.keys().is_some_and(|keys| keys.transcript.get(lang).is_some());
+    if !header.has_sound {
+        None
+    } else if header.frame.is_none() {
+        (!has_transcript).then(|| film_faults::no_transcript(path, at, &film.asset, lang))
+    } else {
+        let wanted = film.asset.path.as_str().rsplit_once('.').map_or("", |(stem, _)| stem);
+        let captions = SourcePath::new(format!("{wanted}.{lang}.vtt"));
+        (!film.captions.contains_key(lang)).then(|| film_faults::no_captions(path, at, &film.asset.id, lang, &captions))
+    }
+}

@@ -1,0 +1,124 @@
+//! Films and sounds: what a page shows of them, and the outputs that they are.
+
+mod views;
+
+pub use views::{CaptionsView, FilmPlace, FilmView, LengthView, TranscriptView};
+
+use super::pictures;
+use super::reader::{Reader, words};
+use super::recipe::{Make, Output, Part, Phase, What};
+use crate::base::{Digest, Lang, OutputPath, SourcePath};
+use crate::content::card::Alt;
+use crate::model::{Film, FilmCaptions, Language, Media, Site};
+
+/// Where a film lies: its digest is of what is published, so that a page never plays half of one and half of another.
+fn address(film: &Film) -> OutputPath {
+    let asset = &film.asset;
+    OutputPath::new(format!("media/{}.{}.{}", asset.id, film_digest(film).short(), asset.header.ending()))
+}
+
+fn film_digest(film: &Film) -> Digest {
+    Digest::join([&film.asset.digest, &Digest::of_value(&film.asset.header.blanks)])
+}
+
+fn captions_address(film: &Film, lang: &Lang, captions: &FilmCaptions) -> OutputPath {
+    OutputPath::new(format!("media/{}.{lang}.{}.vtt", film.asset.id, captions.digest.short()))
+}
+
+/// All outputs of a film: itself and its captions.
+pub fn outputs(film: &Film) -> Vec<Output> {
+    let asset = &film.asset;
+    let output = |path: OutputPath, make: Make, source: &SourcePath, digest: Digest| Output {
+        path,
+        phase: Phase::Asset,
+        make,
+        parts: vec![Part::new(What::Source, source.as_str(), digest)],
+        bundle: None,
+        sources: vec![source.clone(), asset.card_path.clone()],
+        asset: Some(asset.id.clone()),
+    };
+    let make = Make::Film(asset.path.clone(), asset.header.blanks.clone());
+    let mut found = vec![output(address(film), make, &asset.path, film_digest(film))];
+    found.extend(film.captions.iter().map(|(lang, captions)| {
+        let make = Make::Copy(captions.path.clone());
+        output(captions_address(film, lang, captions), make, &captions.path, captions.digest)
+    }));
+    found
+}
+
+/// The picture that stands for a film until it is played.
+pub fn poster<'a>(film: &Film, site: &'a Site) -> Option<&'a Media> {
+    site.picture(film.keys()?.poster.as_ref()?)
+}
+
+/// The same film with its pictures told in words between what is said.
+pub fn described<'a>(film: &Film, site: &'a Site) -> Option<&'a Film> {
+    site.films.get(&film.keys()?.audio_description.as_ref()?.value)
+}
+
+/// What a template gets of a film.
+pub fn view(film: &Film, reader: &Reader<'_>) -> FilmView {
+    let (asset, site, language) = (&film.asset, reader.site, reader.language());
+    let header = &asset.header;
+    FilmView {
+        id: asset.id.clone(),
+        title: reader.words(&asset.card.title),
+        alt: match &asset.card.alt {
+            Alt::Decorative => None,
+            Alt::Text(texts) => Some(reader.words(texts)),
+        },
+        address: address(film).as_str().to_owned(),
+        r#type: header.media_type(),
+        width: header.frame.map(|frame| frame.width),
+        height: header.frame.map(|frame| frame.height),
+        has_sound: header.has_sound,
+        poster: poster(film, site).map(|picture| pictures::view(picture, site, language, None).src),
+        length: length(header.milliseconds, reader),
+        megabytes: megabytes(header.bytes),
+        captions: captions(film, reader),
+        transcript: transcript(film, site, language),
+        described: described(film, site).map(|film| address(film).as_str().to_owned()),
+        credit: asset.card.credit.clone(),
+        caption: Some(reader.words(&asset.card.caption)).filter(|caption| !caption.text.is_empty()),
+    }
+}
+
+fn length(milliseconds: u64, reader: &Reader<'_>) -> LengthView {
+    let seconds = (milliseconds.saturating_add(500) / 1000).max(1);
+    let (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    let part = |count: u64, unit: &str| if count > 0 { format!("{count}{unit}") } else { String::new() };
+    let iso = format!("PT{}{}{}", part(hours, "H"), part(minutes, "M"), part(rest, "S"));
+    let words = reader.length(seconds);
+    LengthView { seconds, iso, text: words.text, lang: words.lang, dir: words.dir }
+}
+
+/// Rounded as people say it: whole ones from ten on, tenths below, never nothing.
+fn megabytes(bytes: u64) -> f64 {
+    let tenths = bytes.div_ceil(100_000);
+    let shown = if tenths >= 100 { tenths.div_ceil(10) * 10 } else { tenths };
+    shown as f64 / 10.0
+}
+
+/// The reader's own language first; it is the one that is chosen from the start, or the nearest that there is.
+fn captions(film: &Film, reader: &Reader<'_>) -> Vec<CaptionsView> {
+    let chain = &reader.language().chain;
+    let chosen = chain.iter().find(|lang| film.captions.contains_key(*lang));
+    let view = |(lang, captions): (&Lang, &FilmCaptions)| CaptionsView {
+        address: captions_address(film, lang, captions).as_str().to_owned(),
+        name: reader.own_name(lang),
+        is_chosen: Some(lang) == chosen,
+        lang: lang.clone(),
+    };
+    let mut found: Vec<CaptionsView> = film.captions.iter().map(view).collect();
+    let place = |lang: &Lang| chain.iter().position(|one| one == lang).unwrap_or(chain.len());
+    found.sort_by_key(|captions| place(&captions.lang));
+    found
+}
+
+/// Its paragraphs: empty lines part them.
+fn transcript(film: &Film, site: &Site, language: &Language) -> Option<TranscriptView> {
+    let words = words(site, language, &film.keys()?.transcript);
+    let paragraphs: Vec<String> = words.text.split("\n\n").map(|part| part.trim().to_owned()).collect();
+    let paragraphs: Vec<String> = paragraphs.into_iter().filter(|part| !part.is_empty()).collect();
+    (!paragraphs.is_empty()).then_some(TranscriptView { paragraphs, lang: words.lang, dir: words.dir })
+}
