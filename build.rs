@@ -7,7 +7,7 @@ use std::path::Path;
 
 fn main() {
     let mut hasher = blake3::Hasher::new();
-    for name in ["src", "stubs", "Cargo.toml", "Cargo.lock"] {
+    for name in ["src", ".cargo/stubs", "Cargo.toml", "Cargo.lock"] {
         println!("cargo::rerun-if-changed={name}");
         add(&mut hasher, Path::new(name));
     }

@@ -4,7 +4,8 @@
 use super::pictures::{self, Form};
 use super::recipe::{Make, Output};
 use super::rights;
-use crate::base::OutputPath;
+use crate::base::{Digest, OutputPath};
+use crate::content::card::AssetType;
 use crate::content::licences::Edit;
 use crate::model::{Media, Site};
 use crate::picture::{self, Encoding, Format, Header, Metadata, Spec};
@@ -57,7 +58,7 @@ pub fn outputs(site: &Site) -> Vec<Output> {
 fn of_asset(media: &Media, site: &Site, quality: u8) -> Vec<Output> {
     let metadata = rights::metadata(media, site);
     if media.header.format == Format::Svg {
-        return drawings(media);
+        return drawings(media, metadata);
     }
     let (ending, encoding) =
         if media.header.alpha { ("png", Encoding::Png) } else { ("jpg", Encoding::Jpeg { quality }) };
@@ -109,11 +110,23 @@ fn within(header: &Header, width: u32, height: u32) -> (u32, u32) {
     (width, if is_wider { picture::height_for(header.width, header.height, width) } else { height })
 }
 
-/// The drawing itself, in pixels, and on a page.
-fn drawings(media: &Media) -> Vec<Output> {
-    let digest = pictures::svg_digest(media);
-    let output = |name: &str, ending: &str, make: Make| {
+/// The drawing itself; a logo also in pixels, and on a page.
+fn drawings(media: &Media, metadata: Metadata) -> Vec<Output> {
+    let source = || media.path.clone();
+    let drawing = pictures::svg_digest(media);
+    let output = |name: &str, ending: &str, make: Make, digest: Digest| {
         pictures::output(media, address(media, name, ending, &digest.short()), make, digest)
     };
-    vec![output("drawing", "svg", Make::CleanSvg(media.path.clone()))]
+    let mut outputs = vec![output("drawing", "svg", Make::CleanSvg(source()), drawing)];
+    if media.r#type != AssetType::Logo {
+        return outputs;
+    }
+    let drawn = Digest::join([&drawing, &Digest::of(picture::LOGO.as_bytes())]);
+    let (drawn, metadata) = (Digest::join([&drawn, &Digest::of_value(&metadata)]), Arc::new(metadata));
+    for width in picture::LOGO_WIDTHS {
+        let digest = Digest::join([&drawn, &Digest::of_value(&width)]);
+        outputs.push(output(&width.to_string(), "png", Make::LogoPng(source(), width, metadata.clone()), digest));
+    }
+    outputs.push(output("page", "pdf", Make::LogoPdf(source(), metadata), drawn));
+    outputs
 }

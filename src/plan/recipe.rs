@@ -87,6 +87,10 @@ pub enum Make {
     SearchWords(Arc<Segment>, usize),
     /// A chunk of the pages that a search index leads to.
     SearchPages(Arc<Segment>, usize),
+    /// A logo in so many pixels across, as PNG, with what is written into the file.
+    LogoPng(SourcePath, u32, Arc<Metadata>),
+    /// A logo on a page of its size, as PDF, with what is written into the file.
+    LogoPdf(SourcePath, Arc<Metadata>),
     /// A rendition of a picture.
     Rendition(Rendition),
 }

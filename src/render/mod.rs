@@ -72,6 +72,15 @@ fn of_output(
             let bytes = sources.bytes(path)?;
             picture::clean_svg(&bytes).map_err(|fault| Box::new(fault.diagnostic(path)))
         }
+        Make::LogoPng(path, width, metadata) => {
+            let png = picture::svg_png(&sources.bytes(path)?, *width);
+            let png = png.and_then(|png| picture::stamp(&png, picture::Format::Png, metadata));
+            png.map_err(|fault| Box::new(fault.diagnostic(path)))
+        }
+        Make::LogoPdf(path, metadata) => {
+            let bytes = sources.bytes(path)?;
+            picture::svg_pdf(&bytes, metadata).map_err(|fault| Box::new(fault.diagnostic(path)))
+        }
         Make::SearchPages(segment, chunk) => Ok(search::pages(segment, *chunk)),
         // Made with the other shards of its segment; by itself the same.
         Make::SearchWords(..) => {

@@ -47,7 +47,9 @@ fn build(site: &TestSite) -> Command {
 fn files(folder: &Path) -> usize {
     let entries = walkdir::WalkDir::new(folder).into_iter().flatten();
     // What is on its way there has a name of its own.
-    entries.filter(|entry| entry.file_type().is_file() && !entry.file_name().to_string_lossy().starts_with("part-")).count()
+    entries
+        .filter(|entry| entry.file_type().is_file() && !entry.file_name().to_string_lossy().starts_with("part-"))
+        .count()
 }
 
 fn cached(site: &TestSite) -> usize {

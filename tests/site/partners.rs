@@ -133,6 +133,31 @@ fn files_say_whose_they_are() {
     }
 }
 
+#[test]
+fn a_logo_comes_as_drawing_as_pixels_and_as_pdf() {
+    let mut site = site();
+    let svg = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="20" height="20" fill="#05a"/></svg>"##;
+    let card = "type: logo\ntitle: {sv: Märke, en: Logo}\nalt: {sv: Ett märke, en: A logo}\ncredit: Norr\nlicense: {id: cc-by-4.0}\n";
+    site.write("media/mark.svg", svg).write("media/mark.svg.yaml", card);
+    site.build();
+    let handed = handed(&site);
+    let names: Vec<&str> = handed.keys().map(String::as_str).filter(|name| name.starts_with("mark")).collect();
+    assert_eq!(
+        names,
+        ["mark-1024.png", "mark-2048.png", "mark-256.png", "mark-512.png", "mark-drawing.svg", "mark-page.pdf"]
+    );
+    assert_eq!(size(&handed["mark-512.png"]), (512, 256));
+    let drawn = image::load_from_memory(&handed["mark-512.png"]).unwrap().into_rgba8();
+    assert_eq!((drawn.get_pixel(100, 100).0, drawn.get_pixel(400, 100).0[3]), ([0, 85, 170, 255], 0));
+    assert_eq!(embedded(&handed["mark-512.png"]).credit.as_deref(), Some("Norr"));
+    assert!(handed["mark-page.pdf"].starts_with(b"%PDF-"));
+    site.assert_clean();
+    // Text needs its font, which nobody has: the logo is refused by name.
+    site.write("media/mark.svg", &svg.replace("<rect", "<text>Norr</text><rect"));
+    let faults = site.try_build().diagnostics;
+    assert!(faults.iter().any(|fault| fault.span.path.as_str() == "media/mark.svg"), "{faults:#?}");
+}
+
 /// What a build decoded.
 fn decoded(report: &Report) -> Vec<&str> {
     report.decoded.iter().map(SourcePath::as_str).collect()

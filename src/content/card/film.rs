@@ -2,10 +2,11 @@
 
 use crate::base::PerLang;
 use crate::content::spanned::Spanned;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Of a film or a sound. Its captions lie beside it, in files of their own.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "docs/content.md explains each key")]
 pub struct FilmKeys {
