@@ -3,12 +3,13 @@
 //! A file whose size, times and inode are those of the last run is not read again: its digest is remembered.
 //! As in git, a file changed so shortly before the last run that its time could not tell is read all the same.
 
+mod carried;
 mod faults;
 mod reader;
 mod stat;
 mod walk;
 
-pub use faults::{changed_meanwhile, of_reading as unreadable};
+pub use carried::Carried;
 pub use reader::Reader;
 pub use stat::{Stat, StatMemory};
 

@@ -1,7 +1,6 @@
 //! Stage 5: recipes into bytes. Pure: the same recipe gives the same bytes, whatever the machine, the day and the order.
 
 mod body;
-mod carried;
 mod faults;
 mod feed;
 mod html;
@@ -11,14 +10,22 @@ mod search;
 mod sitemap;
 
 use crate::base::{Diagnostic, OutputPath, SourcePath};
-use crate::collect::Sources;
+use crate::collect::{Carried, Sources};
 use crate::model::Site;
 use crate::picture::{self, Spec};
 use crate::plan::{Make, Output};
 use rayon::prelude::*;
 
-pub use carried::{Carried, Rendered};
 pub use html::Templates;
+
+/// What an output consists of.
+#[derive(Debug)]
+pub enum Rendered {
+    /// Bytes that were made.
+    Here(Vec<u8>),
+    /// A file of the site.
+    Carried(Carried),
+}
 
 /// Renders these outputs, renditions of pictures excepted (see [`renditions`]). Each gives bytes or diagnostics.
 pub fn render(

@@ -3,9 +3,8 @@
 
 use super::Cache;
 use crate::base::{Digest, Sha256};
-use crate::collect::Sources;
+use crate::collect::{Carried, Sources};
 use crate::picture::{self, Fault, Format, Metadata};
-use crate::render::Carried;
 use std::io;
 use std::sync::Arc;
 

@@ -1,19 +1,10 @@
-//! Outputs that are files of the site: they are carried over and never held in memory, for a film is larger than what a
-//! build may hold.
+//! Files of the site that are outputs as well: they are carried over and never held in memory, for a film is larger than
+//! what a build may hold.
 
+use super::{Reader, Sources, faults};
 use crate::base::{Diagnostic, Digest, Digesting, Sha256, SourcePath};
-use crate::collect::{self, Reader, Sources};
 use crate::film::{Blank, Blanked};
 use std::io::{self, Write};
-
-/// What an output consists of.
-#[derive(Debug)]
-pub enum Rendered {
-    /// Bytes that were made.
-    Here(Vec<u8>),
-    /// A file of the site.
-    Carried(Carried),
-}
 
 /// A file of the site as an output.
 #[derive(Clone, Debug)]
@@ -37,10 +28,10 @@ impl Carried {
         blanks: &[Blank],
         is_of_asset: bool,
     ) -> Result<Self, Diagnostic> {
-        let unreadable = |error: &io::Error| collect::unreadable(source, error);
+        let unreadable = |error: &io::Error| faults::of_reading(source, error);
         let found = sources.look(source, |reader| Digest::of_reader(reader))?.map_err(|error| unreadable(&error))?;
         if sources.get(source).is_none_or(|collected| collected.digest != found.0) {
-            return Err(collect::changed_meanwhile(source));
+            return Err(faults::changed_meanwhile(source));
         }
         let (mut digest, size) = found;
         if !blanks.is_empty() {
