@@ -130,7 +130,7 @@ pub fn revoked(site: &Site) -> Option<Output> {
     let mut text = serde_json::to_string_pretty(&Revoked { version: VERSION, assets }).ok()?;
     text.push('\n');
     Some(Output {
-        path: OutputPath::new(REVOKED.to_owned()),
+        path: OutputPath::new(REVOKED),
         phase: Phase::Index,
         parts: vec![Part::new(What::View, "tombstones", Digest::of(text.as_bytes()))],
         make: Make::Text(text),
