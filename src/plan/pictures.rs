@@ -30,11 +30,11 @@ impl Form {
 
     /// The digest of all on which its bytes depend.
     pub(super) fn digest(&self) -> Digest {
-        Digest::join([&self.pixels, &Digest::of_value(&self.metadata)])
+        Digest::join([&self.pixels, &self.metadata.digest()])
     }
 
     pub(super) fn output(self, media: &Media, path: OutputPath) -> Output {
-        let metadata = Part::new(What::View, "metadata", Digest::of_value(&self.metadata));
+        let metadata = Part::new(What::View, "metadata", self.metadata.digest());
         let pixels = self.pixels;
         let make = Rendition {
             source: media.path.clone(),

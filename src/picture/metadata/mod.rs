@@ -23,10 +23,14 @@ pub use embedded::{Embedded, embedded};
 pub use vocabulary::{DigitalSourceType, ModelRelease};
 
 use super::{Fault, Format};
-use crate::base::{Lang, PerLang};
+use crate::base::{Digest, Lang, PerLang};
 use serde::Serialize;
 
-/// What is written into a rendition. What is empty is not written. Its digest is part of the rendition's recipe.
+/// The form in which metadata is written, for recipes: it changes when anything here writes other bytes. A test holds it
+/// against the bytes.
+pub(super) const FORM: &str = "1";
+
+/// What is written into a rendition. What is empty is not written.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Metadata {
     /// The languages in the order in which they stand in for each other. Programs that don't ask for a language show the
@@ -81,6 +85,11 @@ impl Metadata {
     /// What web renditions say: as little as shows whose the picture is.
     pub fn for_web(credit: &str, copyright: Option<&str>) -> Self {
         Self { credit: Some(credit.to_owned()), copyright: copyright.map(str::to_owned), ..Self::default() }
+    }
+
+    /// The digest of all on which the bytes depend that [`stamp`] adds, for recipes.
+    pub fn digest(&self) -> Digest {
+        Digest::join([&Digest::of(FORM.as_bytes()), &Digest::of_value(self)])
     }
 }
 

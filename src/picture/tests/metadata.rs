@@ -1,10 +1,11 @@
 //! Metadata into files and out of them again.
 
+use super::super::metadata::FORM;
 use super::super::{
     DigitalSourceType, Embedded, Encoding, Format, Metadata, ModelRelease, Place, Spec, embedded, ladder, probe, stamp,
 };
 use super::samples::{file, jpeg, jpeg_of, jpeg_with_exif, png_chunk, png_with, scene, webp_with_exif};
-use crate::base::{Date, Lang, PerLang};
+use crate::base::{Date, Digest, Lang, PerLang};
 use image::{DynamicImage, ImageFormat, load_from_memory};
 use proptest::prelude::*;
 
@@ -89,6 +90,22 @@ fn what_is_written_is_read_and_the_picture_stays() {
         assert_eq!(stamp(&stamped, format, &whole()).unwrap(), stamped, "{format}: a second time changes nothing");
         assert_eq!(embedded(&bytes), Embedded::default());
     }
+}
+
+/// Into files of fixed bytes, without a picture: what encoders write changes with their versions.
+#[test]
+fn other_bytes_are_another_form() {
+    let jpeg = b"\xFF\xD8\xFF\xDA\0\x02\xFF\xD9".to_vec();
+    let webp = b"RIFF\x12\0\0\0WEBPVP8L\x05\0\0\0\x2F\0\0\0\0\0".to_vec();
+    let png = [b"\x89PNG\r\n\x1A\n".to_vec(), png_chunk(*b"IHDR", &[0; 13]), png_chunk(*b"IEND", b"")].concat();
+    let files = [(Format::Jpeg, jpeg), (Format::Webp, webp), (Format::Png, png)];
+    let written = files.map(|(format, bytes)| Digest::of(&stamp(&bytes, format, &whole()).unwrap()));
+    let digest = Digest::join(&written).short();
+    assert_eq!(
+        (FORM, digest.as_str()),
+        ("1", "06fb75fb81"),
+        "the bytes are others: count FORM up, and put in the new digest"
+    );
 }
 
 #[test]
