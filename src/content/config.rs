@@ -136,11 +136,14 @@ pub struct Pictures {
     /// 1 to 100.
     #[serde(deserialize_with = "quality")]
     pub webp_quality: u8,
+    /// 1 to 100; without it there is no AVIF.
+    #[serde(deserialize_with = "some_quality")]
+    pub avif_quality: Option<u8>,
 }
 
 impl Default for Pictures {
     fn default() -> Self {
-        Self { widths: vec![480, 960, 1440, 1920], jpeg_quality: 80, webp_quality: 78 }
+        Self { widths: vec![480, 960, 1440, 1920], jpeg_quality: 80, webp_quality: 78, avif_quality: None }
     }
 }
 
@@ -358,6 +361,10 @@ where
 
 fn quality<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<u8, D::Error> {
     within(deserializer, 1..=100)
+}
+
+fn some_quality<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<u8>, D::Error> {
+    if deserializer.is_human_readable() { quality(deserializer).map(Some) } else { Option::deserialize(deserializer) }
 }
 
 fn warn_days<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<u16, D::Error> {

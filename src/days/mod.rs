@@ -1,7 +1,7 @@
 //! The site on days to come: the same sources linked and planned for each. Nothing is rendered and nothing written.
 //!
 //! What changes between two days is read off the recipes of their plans, as in every build: there is no list of what
-//! depends on which date. [`causes`] only says on which days to look, and why.
+//! depends on which date. `causes` only says on which days to look, and why.
 
 mod assets;
 mod causes;

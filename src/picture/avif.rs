@@ -1,5 +1,4 @@
-//! AVIF, for sites that ask for it. Its encoder takes a minute of CPU time to compile, so it is left out of the program
-//! unless the program is built with `--features avif`.
+//! AVIF, for sites that ask for it. Its encoder takes a minute of CPU time to compile; a program can be built without it.
 
 use super::Fault;
 use image::DynamicImage;

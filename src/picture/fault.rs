@@ -250,8 +250,8 @@ impl Fault {
                 "öppna den i ett ritprogram och exportera den igen",
             ),
             Fault::NoAvif => text(
-                "leave `avif` out of `pictures` in `site.yaml`, or build moveto with `cargo build --release --features avif`",
-                "ta bort `avif` från `pictures` i `site.yaml`, eller bygg moveto med `cargo build --release --features avif`",
+                "leave `avif_quality` out of `pictures` in `site.yaml`, or use a moveto that was built with the feature `avif`",
+                "ta bort `avif_quality` från `pictures` i `site.yaml`, eller använd en moveto som byggts med funktionen `avif`",
             ),
             Fault::SvgIntricate => text(
                 "open it in a drawing program and export it as plain SVG",

@@ -64,11 +64,14 @@ fn ladder(media: &Media, config: &Pictures) -> Vec<(&'static str, Form)> {
         .collect()
 }
 
-fn encodings(config: &Pictures) -> [(&'static str, Encoding); 2] {
-    [
+/// The encodings in the order in which browsers are to choose.
+fn encodings(config: &Pictures) -> Vec<(&'static str, Encoding)> {
+    let avif = config.avif_quality.map(|quality| ("avif", Encoding::Avif { quality }));
+    let always = [
         ("webp", Encoding::Webp { quality: config.webp_quality }),
         ("jpg", Encoding::Jpeg { quality: config.jpeg_quality }),
-    ]
+    ];
+    avif.into_iter().chain(always).collect()
 }
 
 fn address(media: &Media, ending: &str, form: &Form) -> OutputPath {
@@ -160,7 +163,9 @@ fn place_renditions(view: &mut PictureView, media: &Media, config: &Pictures) {
             })
             .collect(),
     };
-    view.sources = vec![source("webp", "image/webp"), source("jpg", "image/jpeg")];
+    let mimes = [("avif", "image/avif"), ("webp", "image/webp"), ("jpg", "image/jpeg")];
+    let sources = mimes.into_iter().map(|(ending, mime)| source(ending, mime));
+    view.sources = sources.filter(|source| !source.srcset.is_empty()).collect();
     if let Some((ending, form)) =
         ladder.iter().rev().find(|(_, form)| form.spec.width <= SHARED_WIDTH).or(ladder.last())
     {

@@ -88,6 +88,21 @@ fn a_large_picture_is_cut_to_the_size_of_each_channel() {
 }
 
 #[test]
+fn avif_is_offered_first_where_it_is_asked_for() {
+    let mut site = site();
+    let template =
+        "{% for source in picture.sources %}[{{ source.type }}]{% endfor %}<img src=\"{{ root }}{{ picture.src }}\"";
+    site.edit("themes/plain/templates/blocks.html", "<img src=\"{{ root }}{{ picture.src }}\"", template);
+    site.edit("site.yaml", "pictures: {widths: [200, 400]}", "pictures: {widths: [200, 400], avif_quality: 50}");
+    site.build();
+    let names: Vec<String> = site.tree().into_keys().filter(|path| path.ends_with(".avif")).collect();
+    assert_eq!(names.len(), 2, "{names:?}");
+    let page = site.output("sv/berattelser/cia/index.html");
+    assert!(page.contains("[image/avif][image/webp][image/jpeg]"), "{page}");
+    assert_eq!(handed(&site).len(), 7, "partners get what every program opens");
+}
+
+#[test]
 fn terms_decide_what_is_handed_out() {
     let mut site = site();
     site.edit(CARD, "license: {id: cc-by-4.0}", "license: {id: cc-by-4.0, edit: none}");

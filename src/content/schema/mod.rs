@@ -1,5 +1,5 @@
 //! JSON Schemas (2020-12) of cards and licences, for editors: which keys there are, and what each is. The shape comes from
-//! the types that read these files, so that it can't say anything else than they do; the words are in [`words`].
+//! the types that read these files, so that it can't say anything else than they do; the words are in `words`.
 
 mod shapes;
 mod words;
