@@ -46,10 +46,11 @@ fn mean<const N: usize>([a, b, c, d]: [[u16; N]; 4]) -> [u16; N] {
     let mut sums = [0_u32; N];
     for pixel in [a, b, c, d] {
         for (sum, channel) in sums.iter_mut().zip(pixel) {
-            *sum += u32::from(channel);
+            // Four numbers of 16 bits never overflow; saying so lets the loop run in SIMD.
+            *sum = sum.wrapping_add(u32::from(channel));
         }
     }
-    sums.map(|sum| sixteen((sum + 2) / 4))
+    sums.map(|sum| sixteen(sum.wrapping_add(2) / 4))
 }
 
 fn sixteen(number: u32) -> u16 {
@@ -179,13 +180,14 @@ impl<T: Copy + Sync> Rows<'_, T> {
         half.par_chunks_mut(width.max(1)).zip(self.pixels.par_chunks(2 * self.width.max(1))).for_each(|(row, two)| {
             let (above, below) = two.split_at_checked(self.width).unwrap_or((two, &[]));
             let below = if below.is_empty() { above } else { below };
-            let means = above.chunks(2).zip(below.chunks(2)).map(|four| match four {
-                ([a, b], [c, d]) => L::mean([light(*a), light(*b), light(*c), light(*d)]),
-                ([a, ..], [c, ..]) => L::mean([light(*a), light(*a), light(*c), light(*c)]),
-                _ => L::default(),
-            });
+            let ((above, last_above), (below, last_below)) = (above.as_chunks::<2>(), below.as_chunks::<2>());
+            let means =
+                above.iter().zip(below).map(|([a, b], [c, d])| L::mean([light(*a), light(*b), light(*c), light(*d)]));
             for (pixel, mean) in row.iter_mut().zip(means) {
                 *pixel = mean;
+            }
+            if let (Some(last), [a], [c]) = (row.last_mut(), last_above, last_below) {
+                *last = L::mean([light(*a), light(*a), light(*c), light(*c)]);
             }
         });
         (width, half)
