@@ -122,7 +122,7 @@ fn drawings(media: &Media, metadata: Metadata) -> Vec<Output> {
         return outputs;
     }
     let drawn = Digest::join([&drawing, &Digest::of(picture::LOGO.as_bytes())]);
-    let (drawn, metadata) = (Digest::join([&drawn, &Digest::of_value(&metadata)]), Arc::new(metadata));
+    let (drawn, metadata) = (Digest::join([&drawn, &metadata.digest()]), Arc::new(metadata));
     for width in picture::LOGO_WIDTHS {
         let digest = Digest::join([&drawn, &Digest::of_value(&width)]);
         outputs.push(output(&width.to_string(), "png", Make::LogoPng(source(), width, metadata.clone()), digest));

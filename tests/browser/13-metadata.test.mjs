@@ -37,3 +37,37 @@ test("no file tells where it was taken, with which camera, or what was there bef
   }
   faults.none();
 });
+
+// What cards of the demonstration say, by its folder alone.
+const isShown = ({ SourceFile: path }) => /\/media\/[^/]+\.(jpg|webp)$/.test(path) && !path.includes("/toolbox/");
+const isHandedOut = ({ SourceFile: path }) => /\/toolbox\/media\/.+\.(jpg|png)$/.test(path);
+const RIGHTS = ["XMP-dc:Rights", "XMP-photoshop:Credit"];
+
+test("pictures on pages say whose they are, and no more", () => {
+  const faults = new Faults();
+  const shown = read(site().folder).filter(isShown);
+  for (const { SourceFile: path, ...tags } of shown) {
+    const said = Object.keys(tags).filter((name) => /^(XMP|IPTC|Photoshop|IFD)/.test(name));
+    faults.same(said.sort(), RIGHTS, path);
+  }
+  faults.check(shown.length > 0, "there are pictures");
+  faults.none();
+});
+
+test("what partners get says it in all languages, on what terms, and under which licence", () => {
+  const faults = new Faults();
+  const handed = read(site().folder).filter(isHandedOut);
+  for (const { SourceFile: path, ...tags } of handed) {
+    for (const name of ["XMP-iptcCore:AltTextAccessibility", "XMP-dc:Title", "XMP-xmpRights:UsageTerms"]) {
+      for (const lang of ["", "-sv", "-en", "-de", "-ar"]) {
+        faults.check(typeof tags[name + lang] === "string", `${path}: ${name}${lang}`);
+      }
+    }
+    for (const name of [...RIGHTS, "XMP-dc:Creator", "XMP-xmpRights:WebStatement", "XMP-plus:ModelReleaseStatus"]) {
+      faults.check(name in tags, `${path}: ${name}`);
+    }
+    faults.check(path.endsWith(".png") || "IPTC:Credit" in tags, `${path}: IPTC:Credit`);
+  }
+  faults.check(handed.length > 0, "something is handed out");
+  faults.none();
+});
