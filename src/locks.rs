@@ -20,7 +20,7 @@ pub(crate) fn of(site: &Site, plan: &Plan, ledger: &Ledger) -> BTreeMap<SourcePa
     for (id, handed) in &mut copies.assets {
         if let Some(barred) = site.barred.get(id) {
             handed.ended = Some(Ended { status: barred.why.name().to_owned(), date: barred.date });
-        } else if site.media.contains_key(id) {
+        } else if site.card(id).is_some() {
             handed.ended = None;
         }
     }

@@ -59,8 +59,7 @@ fn build(setup: &Setup, timer: &Timer) -> io::Result<Outcome> {
         outcome = moveto::build(options, &mut state, cache, timer)?;
     }
     timer.stage("remember");
-    // What is built for another address is a preview: it publishes nothing.
-    if options.base_url.is_none() {
+    if !setup.is_preview {
         workplace.save_locks(&options.root, &outcome.locks)?;
     }
     if state.memory.parsed != before.memory.parsed || state.memory.stats != before.memory.stats {
@@ -68,7 +67,8 @@ fn build(setup: &Setup, timer: &Timer) -> io::Result<Outcome> {
     }
     if outcome.report.is_some() && state.ledger != before.ledger {
         workplace.save_ledger(&state.ledger)?;
-        cache.prune(&outcome.cached)?;
+        // All is published; what can't be removed from a folder that is shared is for its owner to remove.
+        let _ = cache.prune(&outcome.cached);
     }
     timer.stop();
     Ok(outcome)

@@ -17,6 +17,8 @@ pub struct Setup {
     pub tongue: Tongue,
     /// Where finished pictures are kept.
     pub cache: Cache,
+    /// Whether this is a rehearsal, for another address or for a day to come: what it builds has not been published.
+    pub is_preview: bool,
 }
 
 /// Finds out what the arguments of all commands mean. Nothing is built but in `public`. The message is for people.
@@ -42,12 +44,13 @@ pub fn site(args: &SiteArgs) -> Result<Setup, String> {
         memory: MEMORY,
     };
     let cache = Cache::new(options.root.join(".moveto/cache"), options.now);
-    Ok(Setup { options, tongue, cache })
+    let is_preview = clock::day(now).is_some_and(|day| day < options.today);
+    Ok(Setup { options, tongue, cache, is_preview })
 }
 
 /// Finds out what the arguments of a build mean. The message is for people.
 pub fn setup(args: &BuildArgs) -> Result<Setup, String> {
-    let Setup { mut options, tongue, mut cache } = site(&args.site)?;
+    let Setup { mut options, tongue, mut cache, mut is_preview } = site(&args.site)?;
     if let Some(output) = &args.output {
         options.output = resolved(output);
     }
@@ -58,18 +61,21 @@ pub fn setup(args: &BuildArgs) -> Result<Setup, String> {
         return Err(bad_address(url, tongue));
     }
     options.base_url.clone_from(&args.base_url);
+    is_preview |= options.base_url.is_some();
     options.strict = args.strict;
     if let Some(megabytes) = args.memory {
         options.memory = u64::from(megabytes) << 20;
     }
     if let Some(folder) = args.cache.clone().or_else(shared_cache) {
         let folder = resolved(&folder);
-        if folder == options.root || folder.starts_with(&options.output) || is_source(&options, &folder) {
+        let holds = |inside: &Path| inside.starts_with(&folder);
+        let is_inside = folder.starts_with(&options.output) || is_source(&options, &folder);
+        if holds(&options.root) || holds(&options.output) || is_inside {
             return Err(cache_in_site(&folder, tongue));
         }
         cache = Cache::new(folder, options.now);
     }
-    Ok(Setup { options, tongue, cache })
+    Ok(Setup { options, tongue, cache, is_preview })
 }
 
 /// Finds out where a report shall go, which must be no place where the site is written.

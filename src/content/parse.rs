@@ -16,7 +16,7 @@ use super::{copies, faults, front, published, yaml};
 use crate::base::{Diagnostic, Digest, Kind, Lang, SourcePath};
 use crate::collect::Sources;
 use crate::film::{self, vtt};
-use crate::picture::{self, Fault, Header};
+use crate::picture::{self, Fault, Header, MAX_BYTES};
 use std::sync::Arc;
 
 /// A summary may have so many characters.
@@ -105,6 +105,12 @@ fn fresh(sources: &Sources, path: &SourcePath, role: &Role, settings: &Settings)
         return film(sources, path);
     }
     if *role == Role::Original {
+        // Whatever is so large is no picture, and isn't read to find out.
+        let size = sources.get(path).map_or(0, |source| source.size);
+        if size > MAX_BYTES as u64 {
+            let fault = Fault::TooManyBytes { bytes: usize::try_from(size).unwrap_or(usize::MAX), limit: MAX_BYTES };
+            return (None, None, vec![fault.diagnostic(path)]);
+        }
         return match sources.bytes(path) {
             Ok(bytes) => original(path, &bytes),
             Err(fault) => (None, None, vec![fault]),

@@ -4,6 +4,8 @@ use super::recipe::{Make, Output, Part, Phase, What};
 use crate::base::{Date, Digest, Kind, OutputPath, PerLang, Sha256, SourcePath};
 use crate::content::card::{Alt, Consent, ConsentStatus, Cover, SourceType};
 use crate::content::kinds::municipalities;
+use crate::content::licences::Licence;
+use crate::content::territory::Territory;
 use crate::model::{Item, Media, Site};
 use crate::picture::{DigitalSourceType, Metadata, ModelRelease, Place};
 use serde::Serialize;
@@ -18,7 +20,10 @@ const VERSION: u32 = 1;
 pub fn metadata(media: &Media, site: &Site) -> Metadata {
     let card = &media.card;
     let licence = site.licence(media);
-    let licence_url = licence.and_then(|licence| licence.url.as_ref()).map(|url| url.value.clone());
+    let own_url = card.license.as_ref().and_then(|license| license.url.as_ref());
+    let licence_url = licence.and_then(|licence| licence.url.as_ref()).or(own_url).map(|url| url.value.clone());
+    // A licence's terms would promise too much of an asset whose card or consent allows less.
+    let terms = licence.filter(|licence| is_whole(media, licence)).map(|licence| licence.terms.clone());
     Metadata {
         languages: site.languages.iter().map(|language| language.lang.clone()).collect(),
         title: card.title.clone(),
@@ -28,7 +33,7 @@ pub fn metadata(media: &Media, site: &Site) -> Metadata {
             Alt::Text(texts) => texts.clone(),
         },
         long_description: card.long_description.clone(),
-        usage_terms: licence.map(|licence| licence.terms.clone()).unwrap_or_default(),
+        usage_terms: terms.unwrap_or_default(),
         creator: card.creator.clone(),
         credit: Some(card.credit.clone()),
         copyright: card.copyright.clone(),
@@ -39,6 +44,15 @@ pub fn metadata(media: &Media, site: &Site) -> Metadata {
         place: place(media, site),
         ..Metadata::default()
     }
+}
+
+/// Whether an asset may be used for all that its licence allows.
+fn is_whole(media: &Media, licence: &Licence) -> bool {
+    let rights = &media.rights;
+    let is_anywhere = |territory: &Territory| licence.territories.iter().any(|named| named.value == *territory);
+    let is_everywhere =
+        rights.territories.len() == licence.territories.len() && rights.territories.iter().all(is_anywhere);
+    rights.uses == licence.uses && rights.edit == licence.edit && is_everywhere
 }
 
 /// Whether the people in a picture have agreed, in PLUS's terms; nothing where the card doesn't say.
@@ -93,8 +107,8 @@ struct Tombstone<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     date: Option<Date>,
     /// What has taken its place.
-    #[serde(skip_serializing_if = "<[String]>::is_empty")]
-    replaced_by: &'a [String],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    replaced_by: Vec<&'a String>,
     /// Every file of it that was ever handed out.
     sha256: &'a BTreeSet<Sha256>,
 }
@@ -116,11 +130,13 @@ pub fn revoked(site: &Site) -> Option<Output> {
             let barred = site.barred.get(id);
             let ended = match barred {
                 Some(asset) => Some((asset.why.name(), asset.date)),
-                None if site.media.contains_key(id) => None,
+                None if site.card(id).is_some() => None,
                 None => handed.ended.as_ref().map(|ended| (ended.status.as_str(), ended.date)),
             };
             let (status, date) = ended?;
-            let replaced_by = barred.map(|asset| asset.replaced_by.as_slice()).unwrap_or_default();
+            // What has taken its place may still be under embargo itself, and is named only once it may be shown.
+            let instead = barred.map(|asset| asset.replaced_by.as_slice()).unwrap_or_default();
+            let replaced_by = instead.iter().filter(|id| site.card(id).is_some()).collect();
             Some(Tombstone { id, status, date, replaced_by, sha256: &handed.files })
         })
         .collect();

@@ -27,9 +27,11 @@ impl Job<'_> {
         self.wanted.iter().map(|(_, rendition)| rendition.spec).collect()
     }
 
-    /// Bytes of memory that it takes.
-    fn memory(&self) -> u64 {
+    /// Bytes of memory that it takes: to decode, scale and encode, to hold the file, and about as much again for what comes
+    /// of it.
+    fn memory(&self, shop: &Workshop<'_>) -> u64 {
         self.wanted.first().map_or(0, |(_, rendition)| memory_needed(&rendition.header, &self.specs()))
+            + 2 * shop.sources.get(self.source).map_or(0, |source| source.size)
     }
 }
 
@@ -78,7 +80,7 @@ fn run(shop: &Workshop<'_>, jobs: &[Job<'_>]) -> Vec<Done> {
     let next = || -> Option<(usize, &Job<'_>, Permit<'_>)> {
         let mut queue = queue.lock().unwrap_or_else(PoisonError::into_inner);
         let (at, job) = queue.next()?;
-        Some((at, job, permits.take(job.memory())))
+        Some((at, job, permits.take(job.memory(shop))))
     };
     let work = || {
         let mut results = Vec::new();

@@ -61,10 +61,22 @@ impl Cache {
         disk::place(&self.folder, &self.path(key), &bytes)
     }
 
-    /// Lets go of what is too old or too much, never of what is in use.
+    /// Whether a file lies where this cache puts its files, by a name that it gives. People may name any folder, and others'
+    /// files in it are not to be touched.
+    fn is_own(&self, path: &Path) -> bool {
+        let name = path.strip_prefix(&self.folder).ok().and_then(Path::to_str).unwrap_or_default();
+        let is_hex = |text: &str| text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        let parts = name.replace(std::path::MAIN_SEPARATOR, "/");
+        parts
+            .split_once('/')
+            .is_some_and(|(first, rest)| first.len() == 2 && rest.len() == 62 && is_hex(first) && is_hex(rest))
+    }
+
+    /// Lets go of what is too old or too much, never of what is in use, nor of what isn't the cache's.
     pub fn prune(&self, in_use: &BTreeSet<Digest>) -> io::Result<()> {
         let in_use: BTreeSet<PathBuf> = in_use.iter().map(|key| self.path(key)).collect();
         let mut files = disk::files(&self.folder);
+        files.retain(|(path, ..)| self.is_own(path));
         files.sort_by_key(|(_, _, time)| std::cmp::Reverse(*time));
         let mut total = 0;
         for (path, size, time) in files {
@@ -76,5 +88,31 @@ impl Cache {
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[expect(clippy::disallowed_methods, reason = "looks at what is left on the disk")]
+    fn only_its_own_files_grow_old() {
+        let folder = tempfile::tempdir().unwrap();
+        let now = 200 * DAY;
+        let cache = Cache::new(folder.path().to_owned(), now);
+        let (old, kept, young) = (Digest::of(b"old"), Digest::of(b"kept"), Digest::of(b"young"));
+        for key in [&old, &kept, &young] {
+            cache.put(key, b"pixels").unwrap();
+        }
+        let alien = folder.path().join("thesis.odt");
+        std::fs::write(&alien, "years of work").unwrap();
+        for path in [&cache.path(&old), &cache.path(&kept), &alien] {
+            disk::set_modified(path, now - OLDEST - 1).unwrap();
+        }
+        disk::set_modified(&cache.path(&young), now).unwrap();
+        cache.prune(&BTreeSet::from([kept])).unwrap();
+        let there = [&cache.path(&old), &cache.path(&kept), &cache.path(&young), &alien].map(|path| path.exists());
+        assert_eq!(there, [false, true, true, true]);
     }
 }

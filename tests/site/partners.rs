@@ -287,3 +287,48 @@ fn what_was_never_handed_out_is_not_named() {
     publish(&mut site);
     assert_eq!(revoked(&site)["assets"][0]["status"], "embargo");
 }
+
+#[test]
+fn what_takes_a_place_is_named_once_it_may_be_shown() {
+    let mut site = site();
+    let card =
+        "title: {sv: Skog, en: Forest}\nalt: {sv: En skog, en: A forest}\ncredit: Regionen\nlicense: {id: cc-by-4.0}\n";
+    site.write_bytes("media/forest.png", &picture(400, 300, 9)).write("media/forest.png.yaml", card);
+    site.edit("site.yaml", "feed:", "rights: {barred: substitute, substitute: forest}\nfeed:");
+    publish(&mut site);
+    site.edit(CARD, "credit:", "expires: 2026-11-21\ncredit:");
+    let later = format!("{card}replaces: lake\nvalid_from: 2027-01-01\n");
+    site.write_bytes("media/secret.png", &picture(400, 300, 7)).write("media/secret.png.yaml", &later);
+    publish(&mut site);
+    assert_eq!(revoked(&site)["assets"][0].get("replaced_by"), None);
+    site.today = Date::parse("2027-01-01").unwrap();
+    publish(&mut site);
+    assert_eq!(revoked(&site)["assets"][0]["replaced_by"], serde_json::json!(["secret"]));
+}
+
+#[test]
+fn a_copy_of_what_may_not_be_shown_is_found_out() {
+    let mut site = site();
+    let card =
+        "title: {sv: Skog, en: Forest}\nalt: {sv: En skog, en: A forest}\ncredit: Regionen\nlicense: {id: cc-by-4.0}\n";
+    site.write_bytes("media/copy.png", &std::fs::read(site.path("media/lake.png")).unwrap());
+    site.write("media/copy.png.yaml", card);
+    site.build();
+    site.edit(CARD, "credit:", "withdrawn: 2026-11-01\ncredit:");
+    site.edit("site.yaml", "feed:", "rights: {barred: substitute, substitute: copy}\nfeed:");
+    let codes: Vec<&str> =
+        site.try_build().diagnostics.iter().filter(|fault| fault.is_error()).map(|fault| fault.code).collect();
+    assert_eq!(codes, ["media/same-as-barred"]);
+}
+
+#[test]
+fn a_file_tells_no_terms_that_its_card_narrows() {
+    let mut site = site();
+    site.edit("media/licences.yaml", "  edit: free", "  terms: {sv: Fritt för alla, en: Free for all}\n  edit: free");
+    site.build();
+    let terms = |site: &TestSite| embedded(&handed(site)["lake-full.jpg"]).usage_terms.iter().count();
+    assert_eq!(terms(&site), 2);
+    site.edit(CARD, "license: {id: cc-by-4.0}", "license: {id: cc-by-4.0, scope: [partner]}");
+    site.build();
+    assert_eq!(terms(&site), 0);
+}

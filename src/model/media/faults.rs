@@ -60,6 +60,19 @@ pub fn media_twice(path: &SourcePath, other: &SourcePath, id: &str) -> Diagnosti
     .help(text("rename one of them, and its card", "byt namn på en av dem, och på dess kort"))
 }
 
+pub fn same_as_barred(path: &SourcePath, other: &SourcePath) -> Diagnostic {
+    Diagnostic::error(
+        "media/same-as-barred",
+        Span::file(path),
+        text("this is the same file as one that may not be shown", "det här är samma fil som en som inte får visas"),
+    )
+    .also(Span::file(other), text("the card of the other one", "kortet till den andra"))
+    .help(text(
+        "if it may not be shown, remove this copy of it; if it may, correct the other card",
+        "om den inte får visas, ta bort den här kopian; om den får det, rätta det andra kortet",
+    ))
+}
+
 pub fn bad_focal_point(path: &SourcePath) -> Diagnostic {
     Diagnostic::error(
         "media/bad-focal-point",

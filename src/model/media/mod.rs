@@ -123,6 +123,16 @@ impl Library {
         shown.or_else(|| self.barred.get(id).map(|asset| &asset.card_path)).or_else(|| self.broken.get(id))
     }
 
+    /// Files under a name by which they may be shown that are the same as others that may not.
+    fn copies_of_barred(&self) -> Vec<Diagnostic> {
+        let barred = self.barred.values().filter_map(|asset| Some((asset.digest?, &asset.card_path)));
+        let barred: BTreeMap<Digest, &SourcePath> = barred.collect();
+        let pictures = self.shown.values().map(|media| (&media.path, media.digest));
+        let films = self.films.values().map(|film| (&film.asset.path, film.asset.digest));
+        let copy = |(path, digest)| Some(faults::same_as_barred(path, barred.get(&digest)?));
+        pictures.chain(films).filter_map(copy).collect()
+    }
+
     fn ids(&self) -> impl Iterator<Item = &str> {
         self.shown
             .keys()
@@ -168,6 +178,7 @@ pub fn resolve(known: &Known<'_>, today: Date, diagnostics: &mut Vec<Diagnostic>
     }
     cards::check(known, &library, today, diagnostics);
     films::check(contents, &library, diagnostics);
+    diagnostics.extend(library.copies_of_barred());
     replaced::link(contents, &mut library, diagnostics);
     library
 }
