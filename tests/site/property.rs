@@ -25,6 +25,8 @@ enum Edit {
     Style(u8),
     Picture(u8),
     Card(u8),
+    Withdraw(bool),
+    Substitute(bool),
     UsePicture(usize, bool),
     SiteName(u8),
     PerPage(u8),
@@ -64,6 +66,8 @@ fn edit() -> impl Strategy<Value = Edit> {
         v.clone().prop_map(Edit::Style),
         v.clone().prop_map(Edit::Picture),
         v.clone().prop_map(Edit::Card),
+        any::<bool>().prop_map(Edit::Withdraw),
+        any::<bool>().prop_map(Edit::Substitute),
         (n.clone(), any::<bool>()).prop_map(|(n, v)| Edit::UsePicture(n, v)),
         v.clone().prop_map(Edit::SiteName),
         v.clone().prop_map(Edit::PerPage),
@@ -223,6 +227,12 @@ fn apply(site: &mut TestSite, edit: &Edit) {
         Edit::Picture(v) => {
             site.write_bytes("media/lake.png", &picture(220 + u32::from(*v), 100, *v));
         }
+        // From the day after the first on, which `NextDay` brings.
+        Edit::Withdraw(on) => set_line(site, "media/lake.png.yaml", "withdrawn", on.then_some("2026-11-23")),
+        Edit::Substitute(on) => {
+            let rule = on.then_some("{barred: substitute, substitute: region}");
+            set_line(site, "site.yaml", "rights", rule);
+        }
         Edit::Card(v) => set_line(site, "media/lake.png.yaml", "alt", Some(&format!("{{sv: Sjö {v}}}"))),
         Edit::UsePicture(n, on) => {
             set_item(site, *n, "picture", on.then_some("lake"));
@@ -300,6 +310,7 @@ proptest! {
     #[test]
     fn incremental_equals_clean(script in proptest::collection::vec(edit(), 1..14), settled in any::<bool>()) {
         let mut site = crate::search::site();
+        crate::rights::add_substitute(&site);
         site.ahead = if settled { 10 } else { 0 };
         site.build();
         let last = script.len() - 1;
