@@ -34,7 +34,7 @@ pub(super) fn decode(raster: &Raster<'_>, bytes: &[u8]) -> Result<(Pixels, Colou
         Format::Png => others(raster, bytes, ImageFormat::Png)?,
         Format::Webp => others(raster, bytes, ImageFormat::WebP)?,
         Format::Gif => others(raster, bytes, ImageFormat::Gif)?,
-        Format::Svg => return Err(Fault::NotPixels),
+        Format::Svg | Format::Avif => return Err(Fault::NotPixels),
     };
     colours.settled(pixels)
 }

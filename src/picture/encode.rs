@@ -1,6 +1,6 @@
 //! From pixels to files. Encoders write pixels and nothing else: no EXIF, no XMP, no profile, no date.
 
-use super::{Crop, Fault, Format};
+use super::{Crop, Fault, Format, avif};
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{DynamicImage, ImageEncoder};
 use jpeg_encoder::{ChromaSubsamplingMethod, ColorType, SamplingFactor};
@@ -10,7 +10,7 @@ use std::borrow::Cow;
 /// What makes renditions, for recipes: it changes when an encoder, a decoder, the scaler or a setting here changes.
 /// A test holds the versions against the lock file.
 pub const ENCODER: &str = "4; image 0.25.10; zune-jpeg 0.5.15; moxcms 0.8.1; fast_image_resize 6.1.0 Lanczos3 of light; \
-    libwebp-sys 0.14.4 method 4; jpeg-encoder 0.7.1 4:2:0 optimised 2 scans; png 0.18.1 best adaptive; svg-hush 0.9.7";
+    libwebp-sys 0.14.4 method 4; jpeg-encoder 0.7.1 4:2:0 optimised 2 scans; png 0.18.1 best adaptive; ravif 0.13.0 speed 9; svg-hush 0.9.7";
 
 /// The format and quality of a rendition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -26,6 +26,11 @@ pub enum Encoding {
         /// 1–100, as libjpeg counts.
         quality: u8,
     },
+    /// AVIF; keeps transparency. Only in a program that was built with the feature `avif`.
+    Avif {
+        /// 1–100, as `ravif` counts: 60 is about as good as 80 is in JPEG.
+        quality: u8,
+    },
     /// PNG: nothing is lost, transparency stays, photographs become large. For logos.
     Png,
 }
@@ -36,6 +41,7 @@ impl Encoding {
         match self {
             Encoding::Webp { .. } => Format::Webp,
             Encoding::Jpeg { .. } => Format::Jpeg,
+            Encoding::Avif { .. } => Format::Avif,
             Encoding::Png => Format::Png,
         }
     }
@@ -69,6 +75,7 @@ pub(super) fn encode(pixels: &DynamicImage, encoding: Encoding) -> Result<Vec<u8
     match encoding {
         Encoding::Webp { quality } => webp(pixels, quality.min(100)),
         Encoding::Jpeg { quality } => jpeg(pixels, quality.clamp(1, 100)),
+        Encoding::Avif { quality } => avif::encode(pixels, quality.clamp(1, 100)),
         Encoding::Png => png(pixels),
     }
 }

@@ -64,6 +64,8 @@ pub enum Fault {
         /// The most pixels a side may have there.
         limit: u32,
     },
+    /// AVIF asked of a program that can't write it.
+    NoAvif,
     /// An SVG where rows of pixels were asked for.
     NotPixels,
     /// An SVG that isn't well-formed XML.
@@ -123,6 +125,7 @@ impl Fault {
             Fault::Animated { .. } => "picture/animated",
             Fault::Damaged { .. } => "picture/damaged",
             Fault::TooLong { .. } => "picture/too-long",
+            Fault::NoAvif => "picture/no-avif",
             Fault::NotPixels => "picture/not-pixels",
             Fault::SvgBroken { .. } => "picture/svg-broken",
             Fault::SvgEncoding => "picture/svg-encoding",
@@ -178,6 +181,7 @@ impl Fault {
                 format!("the picture is too long and narrow: a side of a {format} has at most {limit} pixels"),
                 format!("bilden är för lång och smal: en sida i en {format}-bild har högst {limit} pixlar"),
             ),
+            Fault::NoAvif => text("this program can't write AVIF", "det här programmet kan inte skriva AVIF"),
             Fault::NotPixels => text("an SVG has no pixels to scale", "en SVG har inga pixlar att skala"),
             Fault::SvgBroken { detail } => {
                 text(format!("the SVG can't be read (`{detail}`)"), format!("SVG-filen går inte att läsa (`{detail}`)"))
@@ -244,6 +248,10 @@ impl Fault {
             Fault::SvgBroken { .. } => text(
                 "open it in a drawing program and export it again",
                 "öppna den i ett ritprogram och exportera den igen",
+            ),
+            Fault::NoAvif => text(
+                "leave `avif` out of `pictures` in `site.yaml`, or build moveto with `cargo build --release --features avif`",
+                "ta bort `avif` från `pictures` i `site.yaml`, eller bygg moveto med `cargo build --release --features avif`",
             ),
             Fault::SvgIntricate => text(
                 "open it in a drawing program and export it as plain SVG",

@@ -94,6 +94,14 @@ pub(super) fn segment(bytes: &[u8]) -> Result<(&[u8], &[u8]), Fault> {
     rest.split_at_checked(length).ok_or(TRUNCATED)
 }
 
+/// Three bytes a component: a name, how it is sampled across and down in four bits each, a table.
+fn coded(components: &[u8]) -> u16 {
+    let sampling = || components.as_chunks::<3>().0.iter().map(|[_, by, _]| (u16::from(by >> 4), u16::from(by & 15)));
+    let most = |side: fn((u16, u16)) -> u16| sampling().map(side).max().unwrap_or(1).max(1);
+    let (across, down) = (most(|(across, _)| across), most(|(_, down)| down));
+    sampling().map(|(h, v)| (100 * h * v).div_ceil(across * down)).sum()
+}
+
 /// What a frame says of all its scans.
 struct Frame {
     width: u32,
@@ -101,6 +109,8 @@ struct Frame {
     /// Whether each scan gives its pixels whole, in contrast to progressive.
     sequential: bool,
     components: u8,
+    /// How many samples are coded for every hundred pixels: colours often at half the size.
+    coded: u16,
 }
 
 impl Frame {
@@ -120,13 +130,20 @@ impl Frame {
             height: u32::from(u16::from_be_bytes([h1, h0])),
             sequential: marker != 0xC2,
             components,
+            coded: coded(segment.get(6..).unwrap_or_default()),
         })
     }
 
-    /// A sequential file is decoded row by row; of a progressive one all coefficients are kept, each in two bytes.
+    /// The samples, of inks also the colours that they become; of a progressive file besides all coefficients, each in
+    /// two bytes. A sequential one is decoded row by row.
     fn pixel_bytes(&self) -> u8 {
-        let samples = self.components.clamp(1, 4).max(3);
-        if self.sequential { samples } else { 3 * samples }
+        let samples = match self.components {
+            1 => 1,
+            4 => 7,
+            _ => 3,
+        };
+        let coefficients = if self.sequential { 0 } else { (2 * self.coded).div_ceil(100) };
+        samples + u8::try_from(coefficients).unwrap_or(u8::MAX - 7)
     }
 
     /// FIXME: zune-jpeg 0.5.15 decodes sequential files with several scans to stripes without a word: most of those

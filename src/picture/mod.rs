@@ -10,6 +10,7 @@
 //! from strangers, and the decoders from others: limits are checked in the header before a decoder sees the file,
 //! and a decoder's panic becomes a [`Fault`]. (A program built with `panic = "abort"` would lose that.)
 
+mod avif;
 mod colour;
 mod crop;
 mod decode;

@@ -16,7 +16,7 @@ pub const MAX_PIXELS: u64 = 200_000_000;
 /// The most pixels a side of an original may have: what JPEG can say.
 pub const MAX_SIDE: u32 = 65_535;
 
-/// The formats that originals may have.
+/// The formats that originals and renditions may have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[expect(missing_docs, reason = "the names of the formats say it")]
@@ -26,6 +26,8 @@ pub enum Format {
     Webp,
     Gif,
     Svg,
+    /// Of renditions only.
+    Avif,
 }
 
 impl Format {
@@ -37,6 +39,7 @@ impl Format {
             Format::Webp => &["webp"],
             Format::Gif => &["gif"],
             Format::Svg => &["svg"],
+            Format::Avif => &["avif"],
         }
     }
 }
@@ -49,6 +52,7 @@ impl fmt::Display for Format {
             Format::Webp => "WebP",
             Format::Gif => "GIF",
             Format::Svg => "SVG",
+            Format::Avif => "AVIF",
         })
     }
 }
@@ -158,7 +162,7 @@ fn found(format: Format, bytes: &[u8]) -> Result<Found<'_>, Fault> {
         Format::Png => png::read(bytes),
         Format::Webp => webp::read(bytes),
         Format::Gif => gif::read(bytes),
-        Format::Svg => Err(Fault::NotPixels),
+        Format::Svg | Format::Avif => Err(Fault::NotPixels),
     }
 }
 

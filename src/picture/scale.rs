@@ -4,7 +4,6 @@ use super::light::{Light, Rows};
 use super::{Fault, Format};
 use fast_image_resize::images::{TypedImage, TypedImageRef};
 use fast_image_resize::{FilterType, ResizeAlg, ResizeOptions, Resizer};
-use rayon::prelude::*;
 use std::ops::Range;
 
 /// A part of a picture in its pixels, which need not be whole ones.
@@ -18,45 +17,35 @@ pub(super) struct Area {
 
 /// Rows of the original that are turned to light at once. More take memory; fewer are turned twice more often, since
 /// neighbouring strips overlap.
-const STRIP: f64 = 256.0;
+pub(super) const STRIP: f64 = 256.0;
 /// How far Lanczos with three lobes looks to each side, in pixels of the smaller picture.
-const LOBES: f64 = 3.0;
+pub(super) const LOBES: f64 = 3.0;
 
 /// From stored pixels, of which only a strip at a time becomes light: as light, all would take twice their memory.
 pub(super) fn from_stored<T: Copy + Sync, L: Light>(
     rows: Rows<'_, T>,
-    light: impl Fn(T) -> L + Sync,
+    light: impl Fn(T) -> L,
     area: Area,
     (width, height): (u32, u32),
 ) -> Result<Vec<L>, Fault> {
     let step = area.height / f64::from(height);
     let strip = at_least_one(STRIP / step);
     let columns = reach(area.left, area.width, width, rows.width);
-    let firsts: Vec<u32> = (0..height).step_by(usize::try_from(strip).unwrap_or(usize::MAX)).collect();
-    let strips: Result<Vec<Vec<L>>, Fault> = firsts
-        .par_iter()
-        .map(|first| {
-            let high = strip.min(height - first);
-            let (top, high_there) = (area.top + f64::from(*first) * step, f64::from(high) * step);
-            let lines = reach(top, high_there, high, rows.height());
-            let pixels: Vec<L> = rows
-                .pixels
-                .chunks(rows.width)
-                .skip(lines.start)
-                .take(lines.len())
-                .flat_map(|row| row.get(columns.clone()).unwrap_or_default())
-                .map(|pixel| light(*pixel))
-                .collect();
-            let area = Area {
-                left: area.left - whole(columns.start),
-                top: top - whole(lines.start),
-                height: high_there,
-                ..area
-            };
-            from_light(Rows { width: columns.len(), pixels: &pixels }, area, (width, high))
-        })
-        .collect();
-    strips.map(|strips| strips.concat())
+    let mut made = Vec::with_capacity(rows_of(width, height));
+    // One after the other: how many threads there are may not decide how much memory it takes.
+    for first in (0..height).step_by(usize::try_from(strip).unwrap_or(usize::MAX)) {
+        let high = strip.min(height - first);
+        let (top, high_there) = (area.top + f64::from(first) * step, f64::from(high) * step);
+        let lines = reach(top, high_there, high, rows.height());
+        let mut pixels: Vec<L> = Vec::with_capacity(lines.len() * columns.len());
+        for row in rows.pixels.chunks(rows.width).skip(lines.start).take(lines.len()) {
+            pixels.extend(row.get(columns.clone()).unwrap_or_default().iter().map(|pixel| light(*pixel)));
+        }
+        let area =
+            Area { left: area.left - whole(columns.start), top: top - whole(lines.start), height: high_there, ..area };
+        made.extend(from_light(Rows { width: columns.len(), pixels: &pixels }, area, (width, high))?);
+    }
+    Ok(made)
 }
 
 /// From light: Lanczos with three lobes.
@@ -69,8 +58,7 @@ pub(super) fn from_light<L: Light>(
     let side = |pixels: usize| u32::try_from(pixels).unwrap_or(u32::MAX);
     let source =
         TypedImageRef::new(side(rows.width), side(rows.height()), rows.pixels).map_err(|error| failed(&error))?;
-    let count = usize::try_from(u64::from(width) * u64::from(height)).unwrap_or(usize::MAX);
-    let mut pixels = vec![L::default(); count];
+    let mut pixels = vec![L::default(); rows_of(width, height)];
     let mut target = TypedImage::from_pixels_slice(width, height, &mut pixels).map_err(|error| failed(&error))?;
     // Rounding may not lead past the edges.
     let right = (area.left + area.width).min(whole(rows.width));
@@ -82,6 +70,11 @@ pub(super) fn from_light<L: Light>(
         .use_alpha(false);
     Resizer::new().resize_typed(&source, &mut target, &options).map_err(|error| failed(&error))?;
     Ok(pixels)
+}
+
+/// The pixels of that many rows.
+fn rows_of(width: u32, height: u32) -> usize {
+    usize::try_from(u64::from(width) * u64::from(height)).unwrap_or(usize::MAX)
 }
 
 /// The pixels on a side that take part in `count` pixels made of that stretch.

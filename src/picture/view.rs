@@ -52,6 +52,6 @@ impl View {
 
 /// Whether a picture has at least twice the pixels each way. From such a one on, scaling in steps can't be told from
 /// the direct way; nearer than that it softens.
-fn is_ample(from_width: u32, from_height: u32, width: u32, height: u32) -> bool {
+pub(super) fn is_ample(from_width: u32, from_height: u32, width: u32, height: u32) -> bool {
     from_width / 2 >= width && from_height / 2 >= height
 }

@@ -113,6 +113,6 @@ pub fn stamp(bytes: &[u8], format: Format, metadata: &Metadata) -> Result<Vec<u8
         Format::Jpeg => jpeg::stamp(bytes, metadata, &properties),
         Format::Webp => webp::stamp(bytes, &properties),
         Format::Png => png::stamp(bytes, metadata.density, &properties),
-        Format::Gif | Format::Svg => Ok(bytes.to_vec()),
+        Format::Gif | Format::Svg | Format::Avif => Ok(bytes.to_vec()),
     }
 }

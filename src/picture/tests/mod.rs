@@ -41,6 +41,7 @@ fn every_fault_has_words() {
         Fault::Animated { format: super::Format::Gif },
         Fault::damaged(super::Format::Png, "CRC `error`\nat 12"),
         Fault::TooLong { format: super::Format::Webp, limit: 16_383 },
+        Fault::NoAvif,
         Fault::NotPixels,
         Fault::svg_broken("3:7 unexpected end"),
         Fault::SvgEncoding,

@@ -147,3 +147,16 @@ fn a_ladder_keeps_order_and_likeness_and_has_no_chance_in_it() {
     }
     assert_eq!(ladder(&original, &[]), Ok(Vec::new()));
 }
+
+#[test]
+fn avif_is_written_where_the_program_can() {
+    let spec = Spec { width: 16, height: 12, crop: None, encoding: Encoding::Avif { quality: 60 } };
+    let made = ladder(&jpeg(&scene(32, 24)), &[spec]);
+    if cfg!(feature = "avif") {
+        let made = made.unwrap();
+        assert_eq!(made[0].get(4..12), Some(&b"ftypavif"[..]));
+        assert_eq!(ladder(&jpeg(&scene(32, 24)), &[spec]).unwrap(), made);
+    } else {
+        assert_eq!(made.unwrap_err().code(), "picture/no-avif");
+    }
+}
