@@ -169,6 +169,42 @@ fn painting_the_same_place_a_thousand_times_is_too_much() {
     );
 }
 
+/// Layers in layers are kept all at once; one that reaches far beyond the picture is 25 times as large.
+#[test]
+fn layers_that_would_fill_the_memory_are_refused_before_one_is_made() {
+    let square =
+        |inside: &str| format!("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>{inside}</svg>").into_bytes();
+    let far = "<path d='M-99 -99H99V99H-99z'/>";
+    let nested = |count: usize, group: &str, shape: &str| {
+        square(&format!("{}{shape}{}", format!("<g {group}>").repeat(count), "</g>".repeat(count)))
+    };
+    let too_much = Err(Fault::Logo(Unfit::TooMuch));
+    assert_eq!(svg_png(&nested(16, "opacity='.9'", far), 2048), too_much);
+    assert_eq!(svg_png(&nested(1, "opacity='.9'", far), 2048), too_much, "it alone is a hundred million pixels");
+    let near = "<path d='M0 0H9V9H0z'/>";
+    assert_eq!(svg_png(&nested(16, "opacity='.9'", near), 2048), too_much);
+    assert!(svg_png(&nested(16, "opacity='.9'", near), 512).is_ok());
+    assert!(svg_png(&nested(2, "opacity='.9'", near), 2048).is_ok());
+    let chain: String = (0..16)
+        .map(|at| format!("<clipPath id='a{at}' clip-path='url(#a{})'><rect width='9' height='9'/></clipPath>", at + 1))
+        .collect();
+    assert_eq!(svg_png(&square(&format!("{chain}<g clip-path='url(#a0)'>{near}</g>")), 2048), too_much);
+    let grown = format!(
+        "<mask id='m' maskUnits='userSpaceOnUse' width='1' height='1'><g opacity='.9'><path d='M0 0H1V1H0z'/></g></mask>\
+         <g transform='scale(9)' mask='url(#m)'>{}<path d='M0 0H1V1H0z'/>{}</g>",
+        "<g opacity='.9'>".repeat(14),
+        "</g>".repeat(14),
+    );
+    assert_eq!(svg_png(&square(&grown), 2048), too_much, "a layer is as large as its group makes it");
+}
+
+/// One after the other they need no more than one.
+#[test]
+fn layers_beside_each_other_are_not_added_up() {
+    let layers = "<g opacity='.5'><rect width='200' height='50'/></g>".repeat(100);
+    assert!(svg_png(&logo(&layers), 2048).is_ok());
+}
+
 #[test]
 fn whatever_is_broken_is_a_fault_and_no_more() {
     let whole =
