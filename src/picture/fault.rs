@@ -81,6 +81,8 @@ pub enum Fault {
     SvgIntricate,
     /// An SVG of which nothing is left, mostly because it doesn't name SVG's namespace.
     SvgNothingLeft,
+    /// An SVG with a picture of pixels in it that can't be used, and why not.
+    SvgPicture(Box<Fault>),
     /// An SVG that is a picture, but no logo.
     Logo(Unfit),
 }
@@ -132,6 +134,7 @@ impl Fault {
             Fault::SvgNoSize => "picture/svg-no-size",
             Fault::SvgIntricate => "picture/svg-intricate",
             Fault::SvgNothingLeft => "picture/svg-nothing-left",
+            Fault::SvgPicture(_) => "picture/svg-inner-picture",
             Fault::Logo(unfit) => unfit.code(),
         }
     }
@@ -199,6 +202,13 @@ impl Fault {
             Fault::SvgNothingLeft => {
                 text("nothing in the SVG can be shown safely", "inget i SVG-filen kan visas på ett säkert sätt")
             }
+            Fault::SvgPicture(why) => {
+                let why = why.message();
+                text(
+                    format!("a picture inside the SVG can't be used: {}", why.en),
+                    format!("en bild inuti SVG-filen går inte att använda: {}", why.sv),
+                )
+            }
             Fault::Logo(unfit) => unfit.message(),
         }
     }
@@ -265,6 +275,10 @@ impl Fault {
             Fault::SvgNothingLeft => text(
                 "its first element must be `<svg xmlns=\"http://www.w3.org/2000/svg\">`",
                 "dess första element ska vara `<svg xmlns=\"http://www.w3.org/2000/svg\">`",
+            ),
+            Fault::SvgPicture(_) => text(
+                "open the SVG in a drawing program, take the picture out, put it in again as JPEG or PNG, and export it",
+                "öppna SVG-filen i ett ritprogram, ta bort bilden, lägg in den igen som JPEG eller PNG och exportera",
             ),
             Fault::Logo(unfit) => unfit.help(),
             Fault::NotPixels => return None,

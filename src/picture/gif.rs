@@ -10,9 +10,7 @@ const PIXEL_BYTES: u8 = 8;
 
 /// Walks from block to block and counts the frames. A file may lack its last byte, the trailer, if its blocks are whole.
 pub(super) fn read(bytes: &[u8]) -> Result<Found<'_>, Fault> {
-    let screen = bytes.get(6..).unwrap_or_default();
-    let (&[w0, w1, h0, h1, flags, _background, _aspect], rest) = screen.split_first_chunk::<7>().ok_or(TRUNCATED)?;
-    let mut rest = skip(rest, palette(flags))?;
+    let ([width, height], mut rest) = head(bytes)?;
     let mut frames = 0;
     loop {
         match rest.split_first() {
@@ -26,13 +24,19 @@ pub(super) fn read(bytes: &[u8]) -> Result<Found<'_>, Fault> {
             Some(_) => return Err(Fault::damaged(Format::Gif, "no frame")),
         }
     }
-    let side = |low, high| u32::from(u16::from_le_bytes([low, high]));
-    let (width, height) = (side(w0, w1), side(h0, h1));
     Ok(Found { width, height, animated: frames > 1, alpha: true, pixel_bytes: PIXEL_BYTES, ..Found::default() })
 }
 
+/// Width, height, and what follows the palette of all frames.
+pub(super) fn head(bytes: &[u8]) -> Result<([u32; 2], &[u8]), Fault> {
+    let screen = bytes.get(6..).unwrap_or_default();
+    let (&[w0, w1, h0, h1, flags, _background, _aspect], rest) = screen.split_first_chunk::<7>().ok_or(TRUNCATED)?;
+    let side = |low, high| u32::from(u16::from_le_bytes([low, high]));
+    Ok(([side(w0, w1), side(h0, h1)], skip(rest, palette(flags))?))
+}
+
 /// What follows a frame: its place and size, a palette of its own, a code size, and coded data.
-fn frame(bytes: &[u8]) -> Result<&[u8], Fault> {
+pub(super) fn frame(bytes: &[u8]) -> Result<&[u8], Fault> {
     let (&[.., flags], rest) = bytes.split_first_chunk::<9>().ok_or(TRUNCATED)?;
     sub_blocks(skip(rest, palette(flags) + 1)?)
 }
@@ -43,7 +47,7 @@ fn palette(flags: u8) -> usize {
 }
 
 /// What follows a chain of sub-blocks: each begins with its length, and one of no length ends them.
-fn sub_blocks(bytes: &[u8]) -> Result<&[u8], Fault> {
+pub(super) fn sub_blocks(bytes: &[u8]) -> Result<&[u8], Fault> {
     let mut rest = bytes;
     loop {
         let (length, after) = rest.split_first().ok_or(TRUNCATED)?;
@@ -54,6 +58,6 @@ fn sub_blocks(bytes: &[u8]) -> Result<&[u8], Fault> {
     }
 }
 
-fn skip(bytes: &[u8], count: usize) -> Result<&[u8], Fault> {
+pub(super) fn skip(bytes: &[u8], count: usize) -> Result<&[u8], Fault> {
     bytes.get(count..).ok_or(TRUNCATED)
 }

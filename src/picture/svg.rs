@@ -9,11 +9,13 @@ use svg_hush::FError;
 use svg_hush::data_url_filter::allow_standard_images;
 
 /// The drawing in an SVG: without scripts, event handlers, foreign elements, links, comments, editors' data, and
-/// references to anything outside the file (pictures inside it, as `data:` addresses, stay if they are JPEG, PNG or GIF).
+/// references to anything outside the file. Pictures inside it, as `data:` addresses, stay if they are JPEG, PNG or GIF,
+/// without their metadata.
 /// The same bytes give the same bytes.
 ///
 /// # Errors
-/// What isn't an SVG in UTF-8 with a size, isn't well-formed, or isn't in SVG's namespace.
+/// What isn't an SVG in UTF-8 with a size, isn't well-formed, or isn't in SVG's namespace; a picture inside it that
+/// can't be read.
 pub fn clean_svg(bytes: &[u8]) -> Result<Vec<u8>, Fault> {
     let Kind::Svg = recognised(bytes)? else { return Err(Fault::NotAPicture) };
     svg_size::size(bytes)?;

@@ -3,8 +3,13 @@
 //! ways to name a file that it doesn't know.
 
 use super::Fault;
+use super::metadata::bare;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use quick_xml::events::{BytesStart, BytesText, Event};
 use quick_xml::{Decoder, Reader, Writer, escape};
+use std::borrow::Cow;
+use svg_hush::data_url_filter::DataUrl;
 
 /// Drops every reference but those to a part of the same file and to pictures inside it.
 /// Takes what svg-hush wrote: UTF-8, well-formed, no comments, no document type, style sheets without escapes.
@@ -23,7 +28,7 @@ pub(super) fn keep_own(svg: &[u8]) -> Result<Vec<u8>, Fault> {
             Event::Empty(element) => Event::Empty(own_attributes(&element, reader.decoder())?),
             Event::End(element) => {
                 if let Some(sheet) = style.take() {
-                    write(&mut writer, Event::Text(BytesText::new(&own_style(&sheet))))?;
+                    write(&mut writer, Event::Text(BytesText::new(&own_style(&sheet)?)))?;
                 }
                 Event::End(element)
             }
@@ -66,17 +71,32 @@ fn own_attributes(element: &BytesStart<'_>, decoder: Decoder) -> Result<BytesSta
             continue;
         }
         if attribute.key.local_name().as_ref() != b"href" {
-            kept.push_attribute((key.as_str(), own_style(&value).as_str()));
-        } else if is_own(&value) {
-            kept.push_attribute((key.as_str(), value.as_ref()));
+            kept.push_attribute((key.as_str(), own_style(&value)?.as_str()));
+        } else if let Some(address) = own(&value)? {
+            kept.push_attribute((key.as_str(), address.as_ref()));
         }
     }
     Ok(kept)
 }
 
-/// A part of the same file, or a picture written out in it (svg-hush lets only pictures through).
-fn is_own(address: &str) -> bool {
-    address.starts_with('#') || address.starts_with("data:image/")
+/// The address, if it is a part of the same file or a picture written out in it (svg-hush lets only JPEG, PNG and GIF
+/// through). The picture is written anew, without what its camera says of place and owner.
+///
+/// One that can't be read is a fault: left out, it would be a hole in the drawing that nobody is told of, and browsers
+/// may well show it.
+fn own(address: &str) -> Result<Option<Cow<'_, str>>, Fault> {
+    if address.starts_with('#') {
+        return Ok(Some(address.into()));
+    }
+    if !address.starts_with("data:image/") {
+        return Ok(None);
+    }
+    let unreadable = |fault| Fault::SvgPicture(Box::new(fault));
+    let bytes = DataUrl::process(address).ok().and_then(|url| url.decode_to_vec().ok());
+    let (bytes, _fragment) = bytes.ok_or_else(|| unreadable(Fault::NotAPicture))?;
+    let (bare, format) = bare(&bytes).map_err(unreadable)?;
+    let kind = format.to_string().to_ascii_lowercase();
+    Ok(Some(format!("data:image/{kind};base64,{}", STANDARD.encode(bare)).into()))
 }
 
 /// Nothing reads such a value any more (animations of addresses are gone), and so nothing misses it.
@@ -90,10 +110,10 @@ const LOADERS: [&str; 5] = ["@import", "image-set(", "image(", "cross-fade(", "s
 
 /// A style sheet or an attribute's value with every `url(…)` to the outside pointing nowhere. Nothing is left of one
 /// that names files in other ways; drawings have no use for them.
-fn own_style(text: &str) -> String {
+fn own_style(text: &str) -> Result<String, Fault> {
     let lower = text.to_ascii_lowercase();
     if LOADERS.iter().any(|loader| lower.contains(loader)) {
-        return String::new();
+        return Ok(String::new());
     }
     let mut kept = String::with_capacity(text.len());
     let mut rest = text;
@@ -105,22 +125,24 @@ fn own_style(text: &str) -> String {
         kept.push_str(before);
         let (address, after) = after.split_once(')').unwrap_or((after, ""));
         let bare = address.trim().trim_matches(['"', '\'']).trim();
-        kept.push_str(if is_own(bare) { address } else { "#" });
+        kept.push_str(own(bare)?.as_deref().unwrap_or("#"));
         kept.push(')');
         rest = after;
     }
     kept.push_str(rest);
-    kept
+    Ok(kept)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::own_style;
+    fn own_style(text: &str) -> String {
+        super::own_style(text).unwrap()
+    }
 
     #[test]
     fn styles_name_only_what_is_in_the_file() {
         assert_eq!(own_style("fill:url(#sky);stroke:URL( 'x.svg#a' )"), "fill:url(#sky);stroke:URL(#)");
-        assert_eq!(own_style("fill: url(data:image/png;base64,AA==)"), "fill: url(data:image/png;base64,AA==)");
+        assert_eq!(own_style("fill: url( #a )"), "fill: url(#a)");
         assert_eq!(own_style("å{fill:url(/a.png"), "å{fill:url(#)");
         assert_eq!(own_style("background:-webkit-IMAGE-SET('https://example.org/a.png' 1x)"), "");
         assert_eq!(own_style("M0 0L1 1"), "M0 0L1 1");

@@ -58,3 +58,10 @@ pub(super) fn day(text: &str) -> Option<Date> {
     let part = |range: std::ops::Range<usize>| digits.get(range);
     Date::parse(&format!("{}-{}-{}", part(0..4)?, part(4..6)?, part(6..8)?))
 }
+
+/// A block that says which way up the picture is (1–8, as EXIF counts), and nothing else: one field, a number (type 3).
+pub(super) fn turn(orientation: u8) -> [u8; 26] {
+    let mut block = *b"MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x01\0\0\0\0\0\0";
+    block[19] = orientation;
+    block
+}

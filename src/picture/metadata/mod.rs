@@ -6,6 +6,7 @@
 
 mod embedded;
 mod exif;
+mod gif;
 mod iim;
 mod jpeg;
 mod names;
@@ -22,6 +23,8 @@ pub(super) use jpeg::XMP;
 pub use embedded::{Embedded, embedded};
 pub use vocabulary::{DigitalSourceType, ModelRelease};
 
+use super::probe::{raster, recognised};
+use super::sniff::Kind;
 use super::{Fault, Format};
 use crate::base::{Digest, Lang, PerLang};
 use serde::Serialize;
@@ -115,4 +118,22 @@ pub fn stamp(bytes: &[u8], format: Format, metadata: &Metadata) -> Result<Vec<u8
         Format::Png => png::stamp(bytes, metadata.density, &properties),
         Format::Gif | Format::Svg | Format::Avif => Ok(bytes.to_vec()),
     }
+}
+
+/// The same picture without anything that is said of it, for pictures inside drawings. What it looks like stays: its
+/// pixels to the byte, its colours, and which way up it is.
+///
+/// # Errors
+/// What isn't a whole JPEG, PNG or GIF, by its content, or is too large.
+pub(super) fn bare(bytes: &[u8]) -> Result<(Vec<u8>, Format), Fault> {
+    let Kind::Pixels(format) = recognised(bytes)? else { return Err(Fault::NotAPicture) };
+    let orientation = raster(format, bytes)?.orientation;
+    let bare = match format {
+        Format::Jpeg => jpeg::bare(bytes, orientation)?,
+        Format::Png => png::bare(bytes, orientation)?,
+        Format::Gif => gif::bare(bytes)?,
+        Format::Webp => return Err(Fault::Unsupported { name: "WebP" }),
+        Format::Svg => return Err(Fault::NotAPicture),
+    };
+    Ok((bare, format))
 }

@@ -1,12 +1,19 @@
 //! Metadata into PNG: chunks after its header (PNG third edition; XMP part 3, section 1.1.5).
 
-use super::{packet, properties::Property};
+use super::{exif, packet, properties::Property};
 use crate::picture::png::chunk;
 use crate::picture::{Fault, Format};
 
 /// The keyword, then: not compressed, by no method, in no language, under no other name.
 const XMP: &[u8] = b"XML:com.adobe.xmp\0\0\0\0\0";
 const SIGNATURE: usize = 8;
+/// The first chunk: length, name, 13 bytes, checksum.
+const HEADER: usize = 25;
+/// The chunks that a picture is shown by, also one that moves.
+const SHOWN: [&[u8; 4]; 16] = [
+    b"PLTE", b"IDAT", b"tRNS", b"cHRM", b"gAMA", b"iCCP", b"sRGB", b"cICP", b"mDCV", b"cLLI", b"sBIT", b"bKGD",
+    b"pHYs", b"acTL", b"fcTL", b"fdAT",
+];
 
 /// Puts metadata in the place of what there is of it.
 pub(super) fn stamp(bytes: &[u8], density: Option<u16>, properties: &[Property]) -> Result<Vec<u8>, Fault> {
@@ -25,14 +32,27 @@ pub(super) fn stamp(bytes: &[u8], density: Option<u16>, properties: &[Property])
                 }
             }
             b"pHYs" if density.is_some() => {}
-            b"iTXt" | b"tEXt" | b"zTXt" | b"eXIf" | b"tIME" => {}
             b"IEND" => {
                 put(&mut written, *name, data)?;
                 break;
             }
-            _ => written.extend_from_slice(whole),
+            _ if SHOWN.contains(&name) => written.extend_from_slice(whole),
+            // Texts, EXIF, times, and what programs put in for themselves.
+            _ => {}
         }
     }
+    Ok(written)
+}
+
+/// The same picture with nothing said of it but its colours and which way up it is.
+pub(super) fn bare(bytes: &[u8], orientation: u8) -> Result<Vec<u8>, Fault> {
+    let bare = stamp(bytes, None, &[])?;
+    let (start, rest) = bare.split_at_checked(SIGNATURE + HEADER).ok_or(Fault::Truncated { format: Format::Png })?;
+    let mut written = start.to_vec();
+    if orientation != 1 {
+        put(&mut written, *b"eXIf", &exif::turn(orientation))?;
+    }
+    written.extend_from_slice(rest);
     Ok(written)
 }
 

@@ -1,6 +1,11 @@
 //! SVG: what stays and what goes.
 
+use super::super::metadata::bare;
 use super::super::{Fault, Format, clean_svg, probe};
+use super::samples::{exif, file, gif, jpeg, jpeg_with_exif, png_chunk, png_with, scene};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use image::ImageFormat;
 
 fn cleaned(inside: &str) -> String {
     let svg = format!(
@@ -25,7 +30,7 @@ fn a_drawing_stays_as_it_was_drawn() {
         r##"<defs><linearGradient id="a"><stop offset="0"/></linearGradient></defs><rect fill="url(#a)" height="1" width="2"/>"##,
         r#"<title>Åre &amp; Duved</title><path d="M0 0 L5 5"/>"#,
         "<style>.a&gt;.b{fill:red}</style>",
-        r##"<use href="#a"/><image href="data:image/png;base64,AA=="/>"##,
+        r##"<use href="#a"/><image/>"##,
         "<text>Å<tspan>r</tspan><tspan>e</tspan> och <tspan>Duved</tspan></text>",
     ] {
         assert_eq!(cleaned(drawing), drawing);
@@ -112,4 +117,58 @@ fn faults_of_drawings_are_named() {
     assert!(matches!(clean_svg(bomb.as_bytes()), Err(Fault::SvgBroken { .. })));
     let broken = clean_svg(b"<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'>\n\n<g></svg>").unwrap_err();
     assert!(broken.message().en.contains("3:"), "the line is told: {}", broken.message().en);
+}
+
+/// The picture inside a cleaned drawing.
+fn inner(kind: &str, bytes: &[u8]) -> Vec<u8> {
+    let address = format!("data:image/{kind};base64,{}", STANDARD.encode(bytes));
+    let clean = cleaned(&format!("<image href='{address}'/>"));
+    let styled = cleaned(&format!("<rect style='fill:url( \"{address}\" )'/>"));
+    let (_, coded) = clean.split_once(&format!("data:image/{kind};base64,")).unwrap();
+    let (coded, _) = coded.split_once('"').unwrap();
+    assert!(styled.contains(&format!("{coded})")), "the same in a style");
+    STANDARD.decode(coded).unwrap()
+}
+
+fn says(bytes: &[u8], word: &str) -> bool {
+    bytes.windows(word.len()).any(|part| part == word.as_bytes())
+}
+
+#[test]
+fn pictures_in_drawings_say_nothing_of_where_they_were_taken() {
+    let pixels = scene(32, 24);
+    let plain = jpeg(&pixels);
+    for orientation in [1, 6] {
+        let told = jpeg_with_exif(&plain, &exif(orientation));
+        let comment = [&plain[..plain.len() - 2], b"\xFF\xFE\0\x06GPS!\xFF\xD9", &told[..]].concat();
+        assert_eq!(inner("jpeg", &comment), inner("jpeg", &plain), "nor after the picture, nor between its scans");
+        let kept = inner("jpeg", &told);
+        assert!(says(&told, "GPS") && !says(&kept, "GPS"));
+        assert_eq!(image::load_from_memory(&kept).unwrap(), image::load_from_memory(&plain).unwrap());
+        let (seen, header) = (probe(&told).unwrap(), probe(&kept).unwrap());
+        assert_eq!((header.width, header.height), (seen.width, seen.height), "as upright as before");
+
+        let plain = file(pixels.clone(), ImageFormat::Png);
+        let chunks = [png_chunk(*b"eXIf", &exif(orientation)), png_chunk(*b"tEXt", b"Place\0GPS")].concat();
+        let told = png_with(&plain, &chunks);
+        let kept = inner("png", &told);
+        assert!(says(&told, "GPS") && !says(&kept, "GPS"));
+        assert_eq!(image::load_from_memory(&kept).unwrap(), image::load_from_memory(&plain).unwrap());
+        let (seen, header) = (probe(&told).unwrap(), probe(&kept).unwrap());
+        assert_eq!((header.width, header.height), (seen.width, seen.height));
+    }
+    let plain = gif(2);
+    let told = [&plain[..plain.len() - 1], b"\x21\xFE\x03GPS\0\x3B"].concat();
+    assert_eq!(inner("gif", &told), plain);
+    assert_eq!(bare(&plain), Ok((plain.clone(), Format::Gif)));
+}
+
+#[test]
+fn a_picture_in_a_drawing_that_cannot_be_read_is_told() {
+    for address in ["data:image/png;base64,AA==", "data:image/jpeg;base64,/9j/", "data:image/gif;base64,*"] {
+        let svg = format!("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><image href='{address}'/></svg>");
+        let fault = clean_svg(svg.as_bytes()).unwrap_err();
+        assert!(matches!(fault, Fault::SvgPicture(_)), "{address}: {fault:?}");
+        assert!(fault.message().en.starts_with("a picture inside the SVG can't be used: the "));
+    }
 }

@@ -11,7 +11,7 @@ const SPEC: Spec = Spec { width: 12, height: 9, crop: None, encoding: Encoding::
 
 const SVG: &str = "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' \
     viewBox='0 0 9 9'><defs><linearGradient id='a'><stop offset='0'/></linearGradient></defs><style>.b{fill:red}</style>\
-    <rect fill='url(#a)' width='2' height='3'/><image href='data:image/png;base64,AA=='/><text class='b'>Å</text></svg>";
+    <rect fill='url(#a)' width='2' height='3'/><image href='data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='/><text class='b'>Å</text></svg>";
 
 /// One of each kind that originals have, a few hundred bytes to a few thousand.
 fn samples() -> Vec<(&'static str, Vec<u8>)> {
