@@ -26,6 +26,11 @@ pub enum Fault {
     Locked,
     /// A track in which a camera wrote where it was.
     Positions,
+    /// A track that is neither pictures nor sound, such as one of subtitles.
+    ExtraTrack {
+        /// What the file calls it.
+        name: String,
+    },
     /// Neither pictures nor sound.
     NothingInIt,
     /// It doesn't say how long it is.
@@ -55,6 +60,13 @@ pub enum Fault {
 }
 
 impl Fault {
+    /// `name` is as the file writes it, so that it may be anything.
+    pub(super) fn extra_track(name: &[u8]) -> Self {
+        Self::ExtraTrack {
+            name: name.iter().map(|byte| char::from(*byte)).filter(char::is_ascii_graphic).take(40).collect(),
+        }
+    }
+
     pub(super) fn unread(error: &std::io::Error) -> Self {
         Self::Unread { detail: error.to_string() }
     }
@@ -74,6 +86,7 @@ impl Fault {
             Fault::Codec { .. } => "film/unsupported-codec",
             Fault::Locked => "film/locked",
             Fault::Positions => "film/positions",
+            Fault::ExtraTrack { .. } => "film/extra-track",
             Fault::NothingInIt => "film/nothing-in-it",
             Fault::NoLength => "film/no-length",
             Fault::Truncated { .. } => "film/truncated",
@@ -104,6 +117,14 @@ impl Fault {
             Fault::Positions => text(
                 "the film has a track in which the camera wrote data of its own, such as where it was",
                 "filmen har ett spår där kameran har skrivit egna uppgifter, till exempel var den var",
+            ),
+            Fault::ExtraTrack { name } => text(
+                format!(
+                    "the film has a track that is neither pictures nor sound, such as subtitles or data (`{name}`)"
+                ),
+                format!(
+                    "filmen har ett spår som varken är bild eller ljud, till exempel undertexter eller data (`{name}`)"
+                ),
             ),
             Fault::NothingInIt => {
                 text("there is nothing to see or hear in the film", "filmen innehåller varken bild eller ljud")
@@ -153,6 +174,12 @@ impl Fault {
             Fault::Positions => text(
                 "export it as MP4 in a film program: that leaves the track out",
                 "exportera den som MP4 i ett filmprogram: då följer spåret inte med",
+            ),
+            Fault::ExtraTrack { .. } => text(
+                "export it without subtitles, chapters and data (drones write there where they flew); captions lie beside \
+                 the film as WebVTT: `film.mp4` has `film.sv.vtt`",
+                "exportera den utan undertexter, kapitel och data (drönare skriver där var de flög); undertexter ligger \
+                 bredvid filmen som WebVTT: `film.mp4` har `film.sv.vtt`",
             ),
             Fault::NoLength => text(
                 "open it in a film program and export it as MP4; recordings made in a browser need that",

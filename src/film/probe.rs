@@ -8,7 +8,8 @@ use std::io::{Read, Seek, SeekFrom};
 ///
 /// # Errors
 /// Everything that keeps it from being shown and can be seen without decoding: neither film nor sound, a container or a
-/// codec that browsers don't play, too large, cut off before its end, without a length, or with a track of positions.
+/// codec that browsers don't play, too large, cut off before its end, without a length, or with a track of positions, subtitles or
+/// data.
 pub fn probe<R: Read + Seek>(reader: &mut R, size: u64) -> Result<Header, Fault> {
     if size == 0 {
         return Err(Fault::Empty);

@@ -13,7 +13,8 @@ pub(super) struct Track {
     pub(super) frame: Option<Frame>,
 }
 
-/// What a track is; nothing for words and times, which players of the web pass over.
+/// What a track is; nothing for time codes, which players of the web pass over. Other tracks would be published unseen:
+/// drones write where they are into subtitles.
 pub(super) fn read<R: Read + Seek>(window: &mut Window<'_, R>, track: &Box) -> Result<Option<Track>, Fault> {
     let media = boxes::at_the_end_of(window, track, &[b"mdia"])?;
     let handler = match media.iter().find(|one| one.is(b"hdlr")) {
@@ -29,7 +30,8 @@ pub(super) fn read<R: Read + Seek>(window: &mut Window<'_, R>, track: &Box) -> R
         b"soun" => Ok(Some(Track { codec: codec(&sample(window, track)?)?, frame: None })),
         // Cameras and telephones write places and movements so, a few times a second.
         b"meta" | b"camm" => Err(Fault::Positions),
-        _ => Ok(None),
+        b"tmcd" => Ok(None),
+        name => Err(Fault::extra_track(name)),
     }
 }
 

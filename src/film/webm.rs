@@ -44,7 +44,7 @@ pub(super) fn read<R: Read + Seek>(reader: &mut R, size: u64) -> Result<Header, 
     let mut tracks = Vec::new();
     for list in parts.iter().filter(|one| one.id == TRACKS) {
         for track in elements::inside(&mut window, list)?.iter().filter(|one| one.id == TRACK) {
-            tracks.extend(read_track(&mut window, track)?);
+            tracks.push(read_track(&mut window, track)?);
         }
     }
     let info = find(&parts, INFO).ok_or_else(|| window.truncated())?;
@@ -81,24 +81,25 @@ fn number<R: Read + Seek>(window: &mut Window<'_, R>, parts: &[Element], id: u32
     find(parts, id).map(|one| one.number(window)).transpose()
 }
 
-/// What a track is; nothing for words.
-fn read_track<R: Read + Seek>(window: &mut Window<'_, R>, track: &Element) -> Result<Option<Track>, Fault> {
+/// What a track is. One of subtitles or data would be published unseen, whatever it says.
+fn read_track<R: Read + Seek>(window: &mut Window<'_, R>, track: &Element) -> Result<Track, Fault> {
     let parts = elements::inside(window, track)?;
     let kind = number(window, &parts, TRACK_TYPE)?;
+    let Some(name) = find(&parts, CODEC) else { return Err(window.damaged("no codec")) };
+    let name = name.bytes(window)?;
     if ![Some(1), Some(2)].contains(&kind) {
-        return Ok(None);
+        return Err(Fault::extra_track(&name));
     }
     if find(&parts, ENCODINGS).is_some() {
         return Err(Fault::Locked);
     }
-    let Some(name) = find(&parts, CODEC) else { return Err(window.damaged("no codec")) };
-    let codec = codec(&name.bytes(window)?)?;
+    let codec = codec(&name)?;
     let frame = match find(&parts, VIDEO) {
         Some(video) if kind == Some(1) => Some(frame(window, video)?),
         _ if kind == Some(1) => return Err(window.damaged("a side of no pixels")),
         _ => None,
     };
-    Ok(Some(Track { codec, frame }))
+    Ok(Track { codec, frame })
 }
 
 fn codec(name: &[u8]) -> Result<Codec, Fault> {

@@ -86,6 +86,28 @@ fn a_track_of_positions_is_refused() {
     assert_eq!(probe_bytes(&bytes), Err(Fault::Positions));
 }
 
+/// Drones write where they are into subtitles, which would leave with the film.
+#[test]
+fn a_track_of_words_is_refused() {
+    let named = |bytes: &[u8]| match probe_bytes(bytes) {
+        Err(Fault::ExtraTrack { name }) => name,
+        other => panic!("{other:?}"),
+    };
+    assert!(has(sample!("words.mp4"), "latitude") && has(sample!("words.webm"), "latitude"));
+    assert_eq!(named(sample!("words.mp4")), "sbtl");
+    assert_eq!(named(sample!("words.webm")), "D_WEBVTT/SUBTITLES");
+    let with_track = |handler: &[u8]| {
+        let mut bytes = sample!("first.mp4").to_vec();
+        let at = bytes.windows(4).position(|part| part == b"soun").unwrap();
+        bytes[at..at + 4].copy_from_slice(handler);
+        bytes
+    };
+    for handler in ["text", "subt", "clcp", "data"] {
+        assert_eq!(named(&with_track(handler.as_bytes())), handler);
+    }
+    assert!(!probe_bytes(&with_track(b"tmcd")).unwrap().has_sound, "time codes say nothing of places");
+}
+
 #[test]
 fn nothing_said_beside_a_film_is_published() {
     for (name, bytes) in playable() {

@@ -25,3 +25,10 @@ make -f lavfi -i sine=f=440:r=8000:d=0.5 -c:a pcm_u8 "${said[@]}" sound.wav
 make "${seen[@]}" -c:v libx265 -x265-params log-level=none -crf 45 -tag:v hvc1 hevc.mp4
 make "${seen[@]}" "${h264[@]}" film.mov
 make "${seen[@]}" "${h264[@]}" film.mkv
+
+# Subtitles within a film, as drones write them.
+words=$(mktemp --suffix .vtt)
+printf 'WEBVTT\n\n00:00.000 --> 00:01.000\n[latitude: 63.1792] [longitude: 14.6357]\n' > "$words"
+make -i last.mp4 -i "$words" -map 0:v -map 1:s -c:v copy -c:s mov_text -movflags +faststart words.mp4
+make -i vp9.webm -i "$words" -map 0:v -map 0:a -map 1:s -c:v copy -c:a copy -c:s webvtt words.webm
+rm "$words"
