@@ -1,5 +1,6 @@
 //! Films and sounds of the library: on pages, in the output, and out of it again.
 
+use crate::rights::add_substitute;
 use crate::sample::FILES;
 use crate::support::{TestSite, names, paths};
 use moveto::State;
@@ -154,6 +155,62 @@ fn an_expired_film_leaves_the_site_with_everything_that_is_its() {
         assert!(!bytes.windows(6).any(|part| part == b"En ton"), "{path}");
     }
     site.assert_clean();
+}
+
+/// A film and its poster often come from the same hands, and leave on the same day.
+#[test]
+fn a_film_and_its_poster_may_expire_on_one_day() {
+    let mut site = with_film();
+    add_substitute(&site);
+    for card in ["media/ride.mp4.yaml", "media/lake.png.yaml"] {
+        site.edit(card, "credit:", "expires: 2026-11-30\ncredit:");
+    }
+    site.build();
+    site.today = Date::parse("2026-12-01").unwrap();
+    site.build();
+    let page = site.output("en/stories/bo/index.html");
+    assert!(page.contains("A forest") && !page.contains("video"), "{page}");
+    for (path, bytes) in site.tree() {
+        assert!(!path.contains("ride") && !path.contains("lake"), "{path}");
+        let says = String::from_utf8_lossy(&bytes);
+        assert!(!says.contains("The ride") && !says.contains("En ton"), "{path}");
+    }
+    site.assert_clean();
+}
+
+#[test]
+fn a_film_outlives_its_poster_and_its_description() {
+    let (card, told) = ("media/ride.mp4.yaml", |site: &mut TestSite| {
+        let of_card = |found: &(String, &str)| found.0 == "media/ride.mp4.yaml";
+        codes(site).into_iter().filter(of_card).map(|(_, code)| code).collect::<Vec<_>>()
+    });
+    let mut site = with_film();
+    site.write_bytes("media/told.mp4", FILM);
+    site.write("media/told.mp4.yaml", &CARD.replace("credit:", "expires: 2026-11-30\ncredit:"));
+    site.edit("media/lake.png.yaml", "credit:", "expires: 2026-11-30\ncredit:");
+    site.edit(card, "poster: lake", "poster: lake\n  audio_description: told");
+    site.build();
+    site.today = Date::parse("2026-12-01").unwrap();
+    assert_eq!(told(&mut site), ["media/barred", "film/description-barred"]);
+
+    add_substitute(&site);
+    assert_eq!(told(&mut site), ["media/substituted", "film/description-barred"]);
+    let page = site.output("en/stories/bo/index.html");
+    assert!(
+        page.contains("poster=../../../media/region-")
+            && page.contains("poster=")
+            && page.contains("The ride")
+            && !page.contains("told"),
+        "{page}"
+    );
+    assert!(site.tree().keys().all(|path| !path.contains("told") && !path.contains("lake")));
+    site.assert_clean();
+
+    // Where no page shows the film, nothing of it needs mending.
+    for lang in ["sv", "en"] {
+        site.edit(&format!("content/stories/bo/index.{lang}.md"), ":::film media=\"ride\"\nBeside it.\n:::\n\n", "");
+    }
+    assert!(told(&mut site).is_empty());
 }
 
 #[test]

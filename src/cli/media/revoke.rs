@@ -50,7 +50,8 @@ fn revoke(args: &RevokeArgs, setup: &Setup, console: &Console<'_>) -> Result<Sta
     told.tell(args, setup);
     // What is still to be done where it was named.
     let uses = days(setup).on(shown_on).diagnostics;
-    let is_use = |fault: &Diagnostic| ["media/barred", "media/substituted"].contains(&fault.code);
+    let is_use =
+        |fault: &Diagnostic| ["media/barred", "media/substituted", "film/description-barred"].contains(&fault.code);
     console.faults(&uses.into_iter().filter(is_use).collect::<Vec<_>>());
     Ok(Status::Done)
 }

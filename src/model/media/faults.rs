@@ -92,7 +92,8 @@ pub fn unknown_media(path: &SourcePath, at: Range<usize>, id: &str, near: Option
     .did_you_mean(near)
 }
 
-fn why(id: &str, why: Barred) -> Text {
+/// Why an asset may not be shown.
+pub fn why(id: &str, why: Barred) -> Text {
     match why {
         Barred::Withdrawn(Some(day)) => {
             text(format!("`{id}` was withdrawn on {day}"), format!("`{id}` drogs tillbaka {day}"))

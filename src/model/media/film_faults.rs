@@ -1,6 +1,6 @@
 //! What can be wrong with films and sounds in the library, each fault in a function of its own.
 
-use super::Asset;
+use super::{Asset, BarredAsset, faults};
 use crate::base::{Diagnostic, Lang, SourcePath, Span, text};
 use crate::film::Header;
 use std::ops::Range;
@@ -46,6 +46,17 @@ pub fn film_keys_of_a_picture(card: &SourcePath) -> Diagnostic {
         text("the card of a picture says something under `film`", "bildens kort säger något under `film`"),
     )
     .help(text("remove `film`", "ta bort `film`"))
+}
+
+/// The film itself is shown all the same.
+pub fn description_barred(card: &SourcePath, at: Range<usize>, id: &str, asset: &BarredAsset) -> Diagnostic {
+    Diagnostic::warning("film/description-barred", Span::new(card, at), faults::why(id, asset.why))
+        .also(Span::file(&asset.card_path), text("its card says so", "dess kort säger det"))
+        .label(text("pages show the film without it", "sidorna visar filmen utan den"))
+        .help(text(
+            "name another film with audio description, or remove `audio_description`",
+            "ange en annan film med syntolkning eller ta bort `audio_description`",
+        ))
 }
 
 pub fn no_captions(path: &SourcePath, at: Range<usize>, id: &str, lang: &Lang, wanted: &SourcePath) -> Diagnostic {

@@ -1,12 +1,13 @@
 //! Films and sounds: their captions, their posters, and every place that shows them.
 
-use super::{Film, FilmCaptions, Library, faults, film_faults};
+use super::uses::barred;
+use super::{Film, FilmCaptions, Library, faults, film_faults, id_of, original_of};
 use crate::base::{Diagnostic, Lang, SourcePath, Span, nearest};
 use crate::content::markdown::FilmUse;
 use crate::content::spanned::Spanned;
 use crate::content::{Contents, TextFile, layout};
 use crate::model::Known;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// Captions may last so much longer than their film, in thousandths of a second: programs round.
@@ -29,7 +30,7 @@ fn belongs(captions: &SourcePath, film: &SourcePath) -> bool {
 }
 
 /// Checks captions against their films, and what cards say of films.
-pub(super) fn check(contents: &Contents, library: &Library, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(contents: &Contents, diagnostics: &mut Vec<Diagnostic>) {
     for (path, file) in &contents.captions {
         let mut films = contents.originals.iter().filter(|(film, _)| belongs(path, film));
         let Some((_, film)) = films.next() else {
@@ -45,18 +46,44 @@ pub(super) fn check(contents: &Contents, library: &Library, diagnostics: &mut Ve
         }
     }
     for (path, parsed) in &contents.cards {
-        let Some(keys) = crate::content::card(parsed).and_then(|card| card.film.as_ref()) else { continue };
+        if crate::content::card(parsed).is_none_or(|card| card.film.is_none()) {
+            continue;
+        }
         let original = SourcePath::new(path.as_str().strip_suffix(".yaml").unwrap_or_default());
         if contents.originals.get(&original).is_some_and(|original| original.header().is_some()) {
             diagnostics.push(film_faults::film_keys_of_a_picture(path));
         }
-        diagnostics.extend(keys.poster.as_ref().and_then(|id| poster(library, path, id)));
-        diagnostics.extend(keys.audio_description.as_ref().and_then(|id| described(library, path, id)));
     }
 }
 
-/// A poster is a picture of the library that may be shown.
-fn poster(library: &Library, card: &SourcePath, id: &Spanned<String>) -> Option<Diagnostic> {
+/// Checks what cards of films name. `instead` is what is shown for a picture that may not be. What may not be shown is
+/// told only of films that are shown: of others, neither poster nor description is.
+pub(super) fn check_named(
+    known: &Known<'_>,
+    library: &Library,
+    instead: Option<&str>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let used: BTreeSet<&str> = uses(known).map(|(_, _, used)| used.media.as_str()).collect();
+    for (path, parsed) in &known.contents.cards {
+        let Some(keys) = crate::content::card(parsed).and_then(|card| card.film.as_ref()) else { continue };
+        let film = id_of(&original_of(path));
+        let is_shown = used.contains(film.as_str()) && library.films.contains_key(&film);
+        let poster = |id| poster(library, is_shown, instead, path, id);
+        diagnostics.extend(keys.poster.as_ref().and_then(poster));
+        let described = |id| described(library, is_shown, path, id);
+        diagnostics.extend(keys.audio_description.as_ref().and_then(described));
+    }
+}
+
+/// A poster is a picture of the library that may be shown, or for which another is shown.
+fn poster(
+    library: &Library,
+    is_shown: bool,
+    instead: Option<&str>,
+    card: &SourcePath,
+    id: &Spanned<String>,
+) -> Option<Diagnostic> {
     if library.shown.contains_key(&id.value) || library.broken.contains_key(&id.value) {
         return None;
     }
@@ -64,18 +91,18 @@ fn poster(library: &Library, card: &SourcePath, id: &Spanned<String>) -> Option<
         return Some(film_faults::film_as_picture(card, id.range(), id));
     }
     if let Some(asset) = library.barred.get(&id.value) {
-        return Some(faults::barred(card, id.range(), id, asset));
+        return is_shown.then(|| barred(card, id.range(), id, asset, instead));
     }
     Some(faults::unknown_media(card, id.range(), id, nearest(id, library.shown.keys().map(String::as_str))))
 }
 
-/// The film with audio description is a film of its own.
-fn described(library: &Library, card: &SourcePath, id: &Spanned<String>) -> Option<Diagnostic> {
+/// The film with audio description is a film of its own. Pages do without one that may not be shown.
+fn described(library: &Library, is_shown: bool, card: &SourcePath, id: &Spanned<String>) -> Option<Diagnostic> {
     if library.films.contains_key(&id.value) || library.broken.contains_key(&id.value) {
         return None;
     }
     if let Some(asset) = library.barred.get(&id.value) {
-        return Some(faults::barred(card, id.range(), id, asset));
+        return is_shown.then(|| film_faults::description_barred(card, id.range(), id, asset));
     }
     Some(film_faults::unknown_film(card, id.range(), id, nearest(id, library.films.keys().map(String::as_str))))
 }
@@ -87,13 +114,15 @@ pub(super) fn check_uses(
     instead: Option<&str>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    for (_, files) in known.contents.items.iter().filter(|(reference, _)| known.is_built(reference)) {
-        for (lang, text) in files.all_texts() {
-            for used in &text.outline().films {
-                diagnostics.extend(of_use(library, instead, lang, text, used));
-            }
-        }
-    }
+    let faults = |(lang, text, used)| of_use(library, instead, lang, text, used);
+    diagnostics.extend(uses(known).filter_map(faults));
+}
+
+/// Every place of what is built that shows a film.
+fn uses<'a>(known: &'a Known<'a>) -> impl Iterator<Item = (&'a Lang, &'a TextFile, &'a FilmUse)> {
+    let built = known.contents.items.iter().filter(|(reference, _)| known.is_built(reference));
+    let texts = built.flat_map(|(_, files)| files.all_texts());
+    texts.flat_map(|(lang, text)| text.outline().films.iter().map(move |used| (lang, text, used)))
 }
 
 fn of_use(
@@ -109,10 +138,7 @@ fn of_use(
         return without_words(film, lang, path, at);
     }
     if let Some(asset) = library.barred.get(id) {
-        return Some(match instead {
-            Some(instead) => faults::substituted(path, at, id, asset, instead),
-            None => faults::barred(path, at, id, asset),
-        });
+        return Some(barred(path, at, id, asset, instead));
     }
     if library.shown.contains_key(id) {
         return Some(film_faults::picture_as_film(path, at, id));

@@ -177,7 +177,7 @@ pub fn resolve(known: &Known<'_>, today: Date, diagnostics: &mut Vec<Diagnostic>
         }
     }
     cards::check(known, &library, today, diagnostics);
-    films::check(contents, &library, diagnostics);
+    films::check(contents, diagnostics);
     diagnostics.extend(library.copies_of_barred());
     replaced::link(contents, &mut library, diagnostics);
     library

@@ -1,6 +1,6 @@
 //! Every use of a picture: it must exist, and be one that may be shown today, or have a substitute.
 
-use super::{Known, Library, faults, film_faults, films};
+use super::{BarredAsset, Known, Library, faults, film_faults, films};
 use crate::base::{Diagnostic, SourcePath, nearest};
 use crate::content::config::{RightsEntry, WhenBarred};
 use std::ops::Range;
@@ -15,11 +15,7 @@ pub fn check(
     let substitute = substitute(library, rights, diagnostics);
     let mut check = |path: &SourcePath, at: Range<usize>, id: &str| {
         if let Some(asset) = library.barred.get(id) {
-            let fault = match &substitute {
-                Some(instead) => faults::substituted(path, at, id, asset, instead),
-                None => faults::barred(path, at, id, asset),
-            };
-            diagnostics.push(fault);
+            diagnostics.push(barred(path, at, id, asset, substitute.as_deref()));
         } else if library.films.contains_key(id) {
             diagnostics.push(film_faults::film_as_picture(path, at, id));
         } else if library.path_of(id).is_none() {
@@ -38,8 +34,23 @@ pub fn check(
             }
         }
     }
+    films::check_named(known, library, substitute.as_deref(), diagnostics);
     films::check_uses(known, library, substitute.as_deref(), diagnostics);
     substitute
+}
+
+/// What is told where something is named that may not be shown: an error, or what is shown `instead`.
+pub(super) fn barred(
+    path: &SourcePath,
+    at: Range<usize>,
+    id: &str,
+    asset: &BarredAsset,
+    instead: Option<&str>,
+) -> Diagnostic {
+    match instead {
+        Some(instead) => faults::substituted(path, at, id, asset, instead),
+        None => faults::barred(path, at, id, asset),
+    }
 }
 
 /// The substitute must be there and may be shown.
