@@ -13,7 +13,7 @@ pub use causes::Cause;
 pub use changes::{Changes, compare};
 pub use due::Due;
 
-use crate::base::{Date, Diagnostic};
+use crate::base::{Date, Diagnostic, SourcePath};
 use crate::content::Contents;
 use crate::model::Site;
 use crate::plan::Plan;
@@ -55,6 +55,11 @@ impl Days {
         let (contents, _, found) = content::parse(&sources, &memory.parsed);
         faults.extend(found);
         Self { contents, faults, today: options.today, base_url: options.base_url.clone() }
+    }
+
+    /// The captions that lie beside an original, be it there or deleted.
+    pub fn captions_beside(&self, original: &SourcePath) -> Vec<SourcePath> {
+        model::captions_beside(&self.contents, original).cloned().collect()
     }
 
     /// The day that was given as today.

@@ -13,7 +13,7 @@ mod texts;
 
 pub use addresses::fallback;
 pub use languages::{Language, resolve as languages};
-pub use media::{Asset, Barred, BarredAsset, Film, FilmCaptions, Media, Rights};
+pub use media::{Asset, Barred, BarredAsset, Film, FilmCaptions, Media, Rights, captions_beside};
 pub use records::check as check_records;
 pub use redirects::{Destination, Redirect, Redirects};
 pub use settings::is_address;

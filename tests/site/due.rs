@@ -1,5 +1,6 @@
 //! Days to come: what leaves when, what shows it, and the next day on which the output changes by itself.
 
+use crate::films::with_film;
 use crate::rights::{CARD, add_substitute, day};
 use crate::sample::FILES;
 use crate::support::{TestSite, names, picture};
@@ -230,6 +231,46 @@ fn a_picture_can_be_taken_back_from_a_day_on() {
     let refused = moveto(&site, &["media", "revoke", "lake"]);
     assert_eq!(refused.status.code(), Some(2));
     assert!(words(&refused.stderr).contains("by hand"));
+}
+
+#[test]
+fn what_is_withdrawn_later_is_not_deleted_today() {
+    let mut site = TestSite::new(FILES);
+    add_substitute(&site);
+    let card = site.read(CARD);
+    let refused = moveto(&site, &["media", "revoke", "lake", "--on", "2026-12-01", "--delete"]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(words(&refused.stderr).contains("leave `--delete` out now"), "{}", words(&refused.stderr));
+    assert!(site.read(CARD) == card && site.path("media/lake.png").exists());
+    // Said in two steps, it is well.
+    assert!(moveto(&site, &["media", "revoke", "lake", "--on", "2026-12-01"]).status.success());
+    site.today = day("2026-12-01");
+    assert!(moveto(&site, &["media", "revoke", "lake", "--delete"]).status.success());
+    assert!(!site.path("media/lake.png").exists());
+    site.build();
+}
+
+#[test]
+fn a_film_is_taken_back_with_its_captions() {
+    let mut site = with_film();
+    add_substitute(&site);
+    site.build();
+    let captions = ["media/ride.en.vtt", "media/ride.sv.vtt"];
+    let kept = captions.map(|path| site.read(path));
+    let told = words(&moveto(&site, &["media", "revoke", "ride", "--delete"]).stdout);
+    for path in ["media/ride.mp4", "media/ride.en.vtt", "media/ride.sv.vtt"] {
+        assert!(told.contains(&format!("{path} is deleted")) && !site.path(path).exists(), "{path}: {told}");
+    }
+    site.build();
+    assert!(site.tree().keys().all(|path| !path.contains("ride")));
+    // Whoever deleted the film alone isn't held up by its captions either.
+    for (path, text) in captions.iter().zip(&kept) {
+        site.write(path, text);
+    }
+    site.build();
+    assert!(site.tree().keys().all(|path| !path.contains("ride")));
+    assert!(moveto(&site, &["media", "revoke", "ride", "--delete"]).status.success());
+    assert!(captions.iter().all(|path| !site.path(path).exists()));
 }
 
 /// The whole way on a site that hands pictures out: taken back, built, and known by nothing but its tombstone.

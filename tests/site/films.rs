@@ -31,7 +31,7 @@ const COMPONENT: &str = r#"{% component block_film(film=none, picture=none, @roo
 {% endcomponent block_film %}"#;
 
 /// The sample with a film in Bo's story, in both languages.
-fn with_film() -> TestSite {
+pub fn with_film() -> TestSite {
     let site = TestSite::new(FILES);
     site.write("themes/plain/templates/film.html", COMPONENT);
     site.write_bytes("media/ride.mp4", FILM);

@@ -59,7 +59,7 @@ pub struct RevokeArgs {
     /// From which day on [default: today]
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_date)]
     pub on: Option<Date>,
-    /// Deletes the original too; the card stays, to say so
+    /// Deletes the original too, and captions beside it; the card stays, to say so. Not with a day to come
     #[arg(long)]
     pub delete: bool,
     /// Those of all commands.

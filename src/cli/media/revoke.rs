@@ -8,7 +8,7 @@ use crate::cli::setup::Setup;
 use crate::cli::{Status, Trouble, days, on_site};
 use moveto::base::{Date, Diagnostic, SourcePath, nearest};
 use moveto::content::card;
-use moveto::days::Leaving;
+use moveto::days::{Days, Leaving};
 use moveto::model::{Barred, Site};
 use moveto::write::Workplace;
 use serde_json::json;
@@ -26,6 +26,9 @@ fn revoke(args: &RevokeArgs, setup: &Setup, console: &Console<'_>) -> Result<Sta
     let _lock = workplace.lock()?;
     let before = days(setup);
     let date = args.on.unwrap_or(before.today());
+    if args.delete && date > before.today() {
+        return Err(Trouble::Usage(words::delete_later(date, setup.tongue)));
+    }
     // What it takes along is seen on its first day, or today if that has passed.
     let shown_on = date.max(before.today());
     let day = before.on(shown_on);
@@ -43,10 +46,12 @@ fn revoke(args: &RevokeArgs, setup: &Setup, console: &Console<'_>) -> Result<Sta
         let edited = edited.ok_or_else(|| Trouble::Usage(words::cant_edit(&found.card, date, setup.tongue)))?;
         workplace.put_source(root, &found.card, &edited)?;
     }
-    if args.delete {
-        workplace.remove_source(root, &found.original())?;
+    let deleted = if args.delete { with_captions(&found, &before) } else { Vec::new() };
+    for path in &deleted {
+        workplace.remove_source(root, path)?;
     }
-    let told = Told { found: &found, date: found.withdrawn.filter(|_| !is_new).unwrap_or(date), is_new, leaving };
+    let date = found.withdrawn.filter(|_| !is_new).unwrap_or(date);
+    let told = Told { found: &found, date, is_new, deleted, leaving };
     told.tell(args, setup);
     // What is still to be done where it was named.
     let uses = days(setup).on(shown_on).diagnostics;
@@ -54,6 +59,13 @@ fn revoke(args: &RevokeArgs, setup: &Setup, console: &Console<'_>) -> Result<Sta
         |fault: &Diagnostic| ["media/barred", "media/substituted", "film/description-barred"].contains(&fault.code);
     console.faults(&uses.into_iter().filter(is_use).collect::<Vec<_>>());
     Ok(Status::Done)
+}
+
+/// An original and what lies beside it and is of no use without it.
+fn with_captions(found: &FoundAsset, days: &Days) -> Vec<SourcePath> {
+    let original = found.original();
+    let captions = days.captions_beside(&original);
+    std::iter::once(original).chain(captions).collect()
 }
 
 /// An asset by its id, or by the name of its file or card.
@@ -99,6 +111,8 @@ struct Told<'a> {
     found: &'a FoundAsset,
     date: Date,
     is_new: bool,
+    /// The files of the library that were deleted.
+    deleted: Vec<SourcePath>,
     leaving: Leaving,
 }
 
@@ -109,9 +123,7 @@ impl Told<'_> {
             return console::print(&self.as_json(args));
         }
         console::print(&words::card_says(&self.found.card, self.date, self.is_new, tongue));
-        if args.delete {
-            console::print(&words::deleted(&self.found.original(), tongue));
-        }
+        self.deleted.iter().for_each(|path| console::print(&words::deleted(path, tongue)));
         words::touched(&self.leaving, tongue).iter().for_each(|line| console::print(line));
         console::print(words::remains(tongue));
     }

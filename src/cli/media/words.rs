@@ -31,6 +31,17 @@ pub fn card_says(card: &SourcePath, day: Date, is_new: bool, tongue: Tongue) -> 
     }
 }
 
+pub fn delete_later(day: Date, tongue: Tongue) -> String {
+    match tongue {
+        Tongue::En => format!(
+            "`--delete` would delete today what is shown until {day}; leave `--delete` out now, and use it once that day has come"
+        ),
+        Tongue::Sv => format!(
+            "`--delete` skulle i dag ta bort det som visas till {day}; utelämna `--delete` nu och använd det när den dagen har kommit"
+        ),
+    }
+}
+
 pub fn deleted(original: &SourcePath, tongue: Tongue) -> String {
     match tongue {
         Tongue::En => format!("{original} is deleted; keep the card, which says what became of it"),

@@ -1,7 +1,7 @@
 //! Films and sounds: their captions, their posters, and every place that shows them.
 
 use super::uses::barred;
-use super::{Film, FilmCaptions, Library, faults, film_faults, id_of, original_of};
+use super::{Barred, Film, FilmCaptions, Library, faults, film_faults, id_of, original_of};
 use crate::base::{Diagnostic, Lang, SourcePath, Span, nearest};
 use crate::content::markdown::FilmUse;
 use crate::content::spanned::Spanned;
@@ -22,6 +22,11 @@ pub(super) fn captions(contents: &Contents, film: &SourcePath) -> BTreeMap<Lang,
     beside.map(captions).collect()
 }
 
+/// The captions that lie beside an original, be it there or deleted.
+pub fn captions_beside<'a>(contents: &'a Contents, original: &'a SourcePath) -> impl Iterator<Item = &'a SourcePath> {
+    contents.captions.keys().filter(|path| belongs(path, original))
+}
+
 /// `a/film.sv.vtt` are captions of `a/film.mp4`.
 fn belongs(captions: &SourcePath, film: &SourcePath) -> bool {
     let folder = |path: &SourcePath| path.as_str().strip_suffix(path.file_name()).map(str::to_owned);
@@ -30,11 +35,13 @@ fn belongs(captions: &SourcePath, film: &SourcePath) -> bool {
 }
 
 /// Checks captions against their films, and what cards say of films.
-pub(super) fn check(contents: &Contents, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(contents: &Contents, library: &Library, diagnostics: &mut Vec<Diagnostic>) {
     for (path, file) in &contents.captions {
         let mut films = contents.originals.iter().filter(|(film, _)| belongs(path, film));
         let Some((_, film)) = films.next() else {
-            diagnostics.push(film_faults::captions_of_nothing(path));
+            if !is_of_withdrawn(path, library) {
+                diagnostics.push(film_faults::captions_of_nothing(path));
+            }
             continue;
         };
         let length = film.film().map(|header| header.milliseconds);
@@ -54,6 +61,12 @@ pub(super) fn check(contents: &Contents, diagnostics: &mut Vec<Diagnostic>) {
             diagnostics.push(film_faults::film_keys_of_a_picture(path));
         }
     }
+}
+
+/// Captions may stay beside the card of a film that was withdrawn and deleted: nothing of them is published.
+fn is_of_withdrawn(captions: &SourcePath, library: &Library) -> bool {
+    let withdrawn = library.barred.values().filter(|asset| matches!(asset.why, Barred::Withdrawn(_)));
+    withdrawn.map(|asset| original_of(&asset.card_path)).any(|film| belongs(captions, &film))
 }
 
 /// Checks what cards of films name. `instead` is what is shown for a picture that may not be. What may not be shown is

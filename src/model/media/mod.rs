@@ -8,6 +8,7 @@ mod replaced;
 mod rights;
 mod uses;
 
+pub use films::captions_beside;
 pub use rights::{Barred, Rights};
 pub use uses::check;
 
@@ -177,7 +178,7 @@ pub fn resolve(known: &Known<'_>, today: Date, diagnostics: &mut Vec<Diagnostic>
         }
     }
     cards::check(known, &library, today, diagnostics);
-    films::check(contents, diagnostics);
+    films::check(contents, &library, diagnostics);
     diagnostics.extend(library.copies_of_barred());
     replaced::link(contents, &mut library, diagnostics);
     library
