@@ -133,7 +133,7 @@ pub(super) fn bare(bytes: &[u8]) -> Result<(Vec<u8>, Format), Fault> {
         Format::Png => png::bare(bytes, orientation)?,
         Format::Gif => gif::bare(bytes)?,
         Format::Webp => return Err(Fault::Unsupported { name: "WebP" }),
-        Format::Svg => return Err(Fault::NotAPicture),
+        Format::Svg | Format::Avif => return Err(Fault::NotAPicture),
     };
     Ok((bare, format))
 }
