@@ -185,7 +185,7 @@ fn a_film_outlives_its_poster_and_its_description() {
         codes(site).into_iter().filter(of_card).map(|(_, code)| code).collect::<Vec<_>>()
     });
     let mut site = with_film();
-    site.write_bytes("media/told.mp4", FILM);
+    site.write_bytes("media/told.mp4", LAST);
     site.write("media/told.mp4.yaml", &CARD.replace("credit:", "expires: 2026-11-30\ncredit:"));
     site.edit("media/lake.png.yaml", "credit:", "expires: 2026-11-30\ncredit:");
     site.edit(card, "poster: lake", "poster: lake\n  audio_description: told");
