@@ -1,29 +1,29 @@
 //! The HTML of a text, its holes filled: links by address, pictures and blocks by the theme's components.
 
 use super::html::arguments;
-use crate::base::{Diagnostic, Dir, Lang};
+use crate::base::{Diagnostic, Dir};
 use crate::collect::Sources;
 use crate::content::TextFile;
 use crate::content::markdown::{self, Block, Body, Outline, escape_href, escape_html};
-use crate::plan::{BodyMake, LinkFill, component};
+use crate::plan::{BodyMake, LinkFill, PageMake, component};
 use std::sync::Arc;
 use tera::{Context, Tera, Value};
 
-/// The HTML of a text. `fault` tells what went wrong in a component.
+/// The HTML of a page's text. `fault` tells what went wrong in a component.
 pub fn html(
     tera: &Tera,
     sources: &Sources,
+    page: &PageMake,
     make: &BodyMake,
-    root: &str,
-    lang: &Lang,
     fault: impl Fn(&tera::Error) -> Box<Diagnostic>,
 ) -> Result<String, Box<Diagnostic>> {
     let body = parsed(sources, &make.text)?;
     let mut implicits = Context::new();
-    implicits.insert("root", root);
-    implicits.insert("lang", lang);
-    let mut filler =
-        Filler { tera, make, outline: make.text.outline(), root, implicits, left_out: make.captions_left_out() };
+    implicits.insert("root", &page.root);
+    implicits.insert("lang", &page.lang);
+    implicits.insert("assets", &*page.assets);
+    let (outline, left_out) = (make.text.outline(), make.captions_left_out());
+    let mut filler = Filler { tera, make, outline, root: &page.root, implicits, left_out };
     let mut out = String::new();
     markdown::fill(&body.parts, &mut out, &mut filler).map_err(|error| fault(&error))?;
     Ok(out)

@@ -68,7 +68,7 @@ impl Templates {
         context.insert("page", &page.page);
         context.insert("assets", &*page.assets);
         if let Some(make) = &page.body {
-            let html = body::html(tera, sources, make, &page.root, &page.lang, |error| fault(error))?;
+            let html = body::html(tera, sources, page, make, |error| fault(error))?;
             context.insert_value("body", Value::safe_string(&html));
         }
         let html = tera.render(&page.template, &context).map_err(|error| fault(&error))?;

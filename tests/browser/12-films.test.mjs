@@ -8,7 +8,7 @@ import { startServer } from "./support/server.mjs";
 import { attribute, site } from "./support/site.mjs";
 
 const withFilm = () => site().pages.filter((page) => page.all("video, audio").length > 0);
-const isFilm = (url) => /\.(mp4|m4a|webm|weba|mp3|ogg|wav)(\?|$)/.test(url);
+const isFilm = (url) => /\.(mp4|m4a|webm|weba|mp3|ogg|wav|vtt)(\?|$)/.test(url);
 
 let server;
 let browser;
@@ -31,7 +31,8 @@ test("every film waits, can be stopped, and can be read", () => {
       faults.check(!has("autoplay") && !has("loop"), `${page.path}: plays by itself`);
       faults.check((attribute(film, "aria-label") ?? "") !== "", `${page.path}: has no name`);
     }
-    const chosen = page.all("track[default]").map((track) => attribute(track, "srclang"));
+    const chosen = page.all("track[data-chosen]").map((track) => attribute(track, "srclang"));
+    faults.check(page.all("track[default]").length === 0, `${page.path}: captions that come with the page`);
     for (const track of page.all("track")) {
       faults.check(attribute(track, "kind") === "captions" && attribute(track, "label"), `${page.path}: a track without a name`);
     }

@@ -80,6 +80,11 @@ http {
     text/plain txt;
     text/calendar ics;
     application/xml xml;
+    application/json json;
+    application/pdf pdf;
+    application/zip zip;
+    text/vtt vtt;
+    video/mp4 mp4;
     image/svg+xml svg;
     image/jpeg jpg;
     image/png png;
