@@ -128,6 +128,8 @@ fn what_text(what: What, sv: bool) -> &'static str {
         (What::Template, true) => "mall",
         (What::Message, false) => "message",
         (What::Message, true) => "meddelande",
+        (What::File, false) => "files",
+        (What::File, true) => "filer",
         (What::Configuration, false) => "configuration",
         (What::Configuration, true) => "inställning",
         (What::Program, false) => "program",

@@ -83,6 +83,7 @@ fn place(outputs: &mut Vec<Output>, name: &str, digest: Digest, make: Make, sour
         bundle: None,
         sources,
         asset: None,
+        tells: Vec::new(),
     });
     path.as_str().to_owned()
 }

@@ -47,6 +47,7 @@ pub fn output(reader: &Reader<'_>, item: &Item) -> Option<Output> {
         bundle: None,
         sources: vec![item.path.clone()],
         asset: None,
+        tells: Vec::new(),
     })
 }
 

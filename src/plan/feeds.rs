@@ -94,6 +94,7 @@ pub fn output(reader: &Reader<'_>) -> Option<Output> {
         bundle: None,
         sources: vec![SourcePath::new("site.yaml")],
         asset: None,
+        tells: Vec::new(),
     })
 }
 

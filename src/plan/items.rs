@@ -45,6 +45,8 @@ pub struct Draft {
     pub body: Option<BodyMake>,
     /// Pictures that it shows.
     pub media: Vec<String>,
+    /// Files whose size and SHA-256 digest it tells.
+    pub tells: Vec<OutputPath>,
     /// Whether search engines are to leave it out.
     pub noindex: bool,
     /// The way to the root, if it isn't what the path says.
@@ -77,6 +79,7 @@ impl Draft {
             item: None,
             body: None,
             media: Vec::new(),
+            tells: Vec::new(),
             noindex: false,
             root: None,
             sources: vec![SourcePath::new("site.yaml")],
@@ -189,6 +192,7 @@ impl Desk<'_> {
             bundle: Some(bundle.digest),
             sources: draft.sources,
             asset: None,
+            tells: draft.tells,
         };
         Planned { output, bundle, sitemap, found, missing }
     }

@@ -101,6 +101,7 @@ pub(super) fn output(media: &Media, path: OutputPath, make: Make, digest: Digest
         bundle: None,
         sources: vec![media.path.clone(), media.card_path.clone()],
         asset: Some(media.id.clone()),
+        tells: Vec::new(),
     }
 }
 

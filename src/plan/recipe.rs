@@ -35,6 +35,8 @@ pub enum What {
     Template,
     /// A message of the interface.
     Message,
+    /// Files of the output of which it tells, or which it holds.
+    File,
     /// Something of `site.yaml`, `theme.yaml` or the theme's assets.
     Configuration,
     /// moveto itself.
@@ -127,9 +129,16 @@ pub struct Output {
     pub sources: Vec<SourcePath>,
     /// The id of the asset that it is a form of: people keep such files, and may ask later whether they still may.
     pub asset: Option<String>,
+    /// The outputs whose size and SHA-256 digest it tells. They are made before it, and their recipes are part of its own.
+    pub tells: Vec<OutputPath>,
 }
 
 impl Output {
+    /// Whether people keep it and may check their copies.
+    pub fn is_handed_out(&self) -> bool {
+        self.asset.is_some()
+    }
+
     /// The digest of the whole recipe.
     pub fn recipe(&self) -> Digest {
         Digest::of_value(&(&self.parts, &self.bundle))

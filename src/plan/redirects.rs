@@ -118,6 +118,7 @@ fn text(path: &str, text: String) -> Output {
         bundle: None,
         sources: vec![SourcePath::new("content/redirects.yaml")],
         asset: None,
+        tells: Vec::new(),
     }
 }
 

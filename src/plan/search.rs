@@ -92,6 +92,7 @@ impl Segment {
             bundle: None,
             sources: vec![SourcePath::new("site.yaml")],
             asset: None,
+            tells: Vec::new(),
         }
     }
 
@@ -158,7 +159,12 @@ impl Planner<'_> {
 impl Desk<'_> {
     /// What can be found of a page, unless it is to stay out of search engines too.
     pub(super) fn found(&self, draft: &Draft, page: &PageView) -> Option<Found> {
-        if page.noindex || self.planner.search().is_none() || !self.is_said_here(draft) {
+        // Visitors look for the region, not for its pictures; the toolbox has a search of its own.
+        if page.noindex
+            || draft.key.starts_with("toolbox")
+            || self.planner.search().is_none()
+            || !self.is_said_here(draft)
+        {
             return None;
         }
         let item = draft.item.as_ref().and_then(|item| self.planner.site.items.get(item));
@@ -283,6 +289,7 @@ impl Desk<'_> {
             item: None,
             body: None,
             media: Vec::new(),
+            tells: Vec::new(),
             // What a visitor asked is nobody else's page.
             noindex: true,
             root: None,

@@ -50,6 +50,7 @@ fn output(path: OutputPath, make: Make, digest: Digest) -> Output {
         bundle: None,
         sources: vec![SourcePath::new("site.yaml")],
         asset: None,
+        tells: Vec::new(),
     }
 }
 

@@ -1,9 +1,8 @@
 //! Pages by Tera.
 
 use super::messages::{self, Words};
-use super::{body, faults, minify};
+use super::{Tools, body, faults, minify};
 use crate::base::{Diagnostic, Lang, SourcePath, Span};
-use crate::collect::Sources;
 use crate::content::theme::{TextSource, Theme};
 use crate::model::Site;
 use crate::plan::wording::Messages;
@@ -43,37 +42,35 @@ impl Templates {
     pub fn can_draw(&self, page: &PageMake) -> bool {
         self.by_language.get(&page.lang).is_some_and(|tera| tera.contains_template(&page.template))
     }
+}
 
-    /// A page, minified.
-    pub fn page(
-        &self,
-        site: &Site,
-        sources: &Sources,
-        page: &PageMake,
-        output: &Output,
-    ) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let fault = |error: &tera::Error| Box::new(render_fault(&site.theme, error, page, output));
-        let Some(tera) = self.by_language.get(&page.lang) else {
-            return Err(Box::new(faults::template_render(
-                Span::file(&SourcePath::new("site.yaml")),
-                "no such language",
-                &output.path,
-            )));
-        };
-        let mut context = page.view.context().map_err(|error| fault(&error))?;
-        context.insert("root", &page.root);
-        context.insert("lang", &page.lang);
-        context.insert("dir", &page.dir);
-        context.insert("site", &page.chrome);
-        context.insert("page", &page.page);
-        context.insert("assets", &*page.assets);
-        if let Some(make) = &page.body {
-            let html = body::html(tera, sources, page, make, |error| fault(error))?;
-            context.insert_value("body", Value::safe_string(&html));
-        }
-        let html = tera.render(&page.template, &context).map_err(|error| fault(&error))?;
-        Ok(minify::minify(&html))
+/// A page, minified.
+pub(super) fn page(tools: Tools<'_>, page: &PageMake, output: &Output) -> Result<Vec<u8>, Box<Diagnostic>> {
+    let Tools { site, sources, templates, files } = tools;
+    let fault = |error: &tera::Error| Box::new(render_fault(&site.theme, error, page, output));
+    let Some(tera) = templates.by_language.get(&page.lang) else {
+        return Err(Box::new(faults::template_render(
+            Span::file(&SourcePath::new("site.yaml")),
+            "no such language",
+            &output.path,
+        )));
+    };
+    let mut context = page.view.context().map_err(|error| fault(&error))?;
+    context.insert("root", &page.root);
+    context.insert("lang", &page.lang);
+    context.insert("dir", &page.dir);
+    context.insert("site", &page.chrome);
+    context.insert("page", &page.page);
+    context.insert("assets", &*page.assets);
+    if !output.tells.is_empty() {
+        context.insert("files", &files.of(&output.tells));
     }
+    if let Some(make) = &page.body {
+        let html = body::html(tera, sources, page, make, |error| fault(error))?;
+        context.insert_value("body", Value::safe_string(&html));
+    }
+    let html = tera.render(&page.template, &context).map_err(|error| fault(&error))?;
+    Ok(minify::minify(&html))
 }
 
 /// Loads the templates, leaving out those that can't be read, naming each, and those that name one of them: their pages

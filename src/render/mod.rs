@@ -3,6 +3,7 @@
 mod body;
 mod faults;
 mod feed;
+mod files;
 mod html;
 mod messages;
 mod minify;
@@ -16,6 +17,7 @@ use crate::picture::{self, Spec};
 use crate::plan::{Make, Output};
 use rayon::prelude::*;
 
+pub use files::{FileFacts, Files};
 pub use html::Templates;
 
 /// What an output consists of.
@@ -27,21 +29,29 @@ pub enum Rendered {
     Carried(Carried),
 }
 
+/// What outputs are rendered with.
+#[derive(Clone, Copy, Debug)]
+pub struct Tools<'a> {
+    /// The site.
+    pub site: &'a Site,
+    /// Its files.
+    pub sources: &'a Sources,
+    /// The theme's templates.
+    pub templates: &'a Templates,
+    /// What is known of the files of which outputs tell.
+    pub files: &'a Files,
+}
+
 /// Renders these outputs, renditions of pictures excepted (see [`renditions`]). Each gives bytes or diagnostics.
-pub fn render(
-    site: &Site,
-    sources: &Sources,
-    templates: &Templates,
-    outputs: &[&Output],
-) -> (Vec<(OutputPath, Rendered)>, Vec<Diagnostic>) {
+pub fn render(tools: Tools<'_>, outputs: &[&Output]) -> (Vec<(OutputPath, Rendered)>, Vec<Diagnostic>) {
     let (shards, others): (Vec<&Output>, Vec<&Output>) =
         outputs.iter().partition(|output| matches!(output.make, Make::SearchWords(..)));
     let mut results: Vec<_> = others
         .par_iter()
-        .filter(|output| !matches!(&output.make, Make::Page(page) if !templates.can_draw(page)))
-        .map(|output| (output.path.clone(), of_output(site, sources, templates, output)))
+        .filter(|output| !matches!(&output.make, Make::Page(page) if !tools.templates.can_draw(page)))
+        .map(|output| (output.path.clone(), of_output(tools, output)))
         .collect();
-    let shards = search::shards(sources, &shards);
+    let shards = search::shards(tools.sources, &shards);
     results.extend(shards.into_iter().map(|(path, made)| (path, made.map(Rendered::Here))));
     let mut done = Vec::with_capacity(results.len());
     let mut diagnostics = Vec::new();
@@ -57,14 +67,10 @@ pub fn render(
     (done, diagnostics)
 }
 
-fn of_output(
-    site: &Site,
-    sources: &Sources,
-    templates: &Templates,
-    output: &Output,
-) -> Result<Rendered, Box<Diagnostic>> {
+fn of_output(tools: Tools<'_>, output: &Output) -> Result<Rendered, Box<Diagnostic>> {
+    let sources = tools.sources;
     let made = match &output.make {
-        Make::Page(page) => templates.page(site, sources, page, output),
+        Make::Page(page) => html::page(tools, page, output),
         Make::Feed(feed) => Ok(feed::atom(feed)),
         Make::Sitemap(sitemap) => Ok(sitemap::sitemap(sitemap)),
         Make::SitemapIndex(index) => Ok(sitemap::index(index)),

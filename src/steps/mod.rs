@@ -2,12 +2,13 @@
 
 mod permits;
 mod pictures;
+mod telling;
 
 use crate::base::{Diagnostic, Digest, OutputPath, SourcePath};
 use crate::collect::Sources;
 use crate::model::Site;
 use crate::plan::{Make, Output, Plan};
-use crate::render::{self, Rendered, Templates};
+use crate::render::{self, Rendered, Templates, Tools};
 use crate::write::{Cache, Comparison, Made};
 use crate::{Options, Outcome, Progress};
 use std::collections::{BTreeMap, BTreeSet};
@@ -77,7 +78,7 @@ pub(crate) struct Products {
     pub(crate) diagnostics: Vec<Diagnostic>,
 }
 
-/// Makes all stale outputs. Renditions come from the cache, or go there.
+/// Makes all stale outputs. Renditions come from the cache, or go there. What tells of other files comes after those.
 pub(crate) fn make(
     shop: &Workshop<'_>,
     plan: &Plan,
@@ -86,18 +87,18 @@ pub(crate) fn make(
 ) -> io::Result<Products> {
     let (pictures, others): (Vec<&Output>, Vec<&Output>) =
         comparison.stale.iter().copied().partition(|output| matches!(output.make, Make::Rendition(_)));
+    let (telling, others): (Vec<&Output>, Vec<&Output>) =
+        others.into_iter().partition(|output| !output.tells.is_empty());
     // Templates are read even when no page is stale: a fault in one must not hide until a page needs it.
     let (templates, mut diagnostics) = Templates::new(shop.site, plan);
+    let mut files = telling::standing(plan, comparison);
     let mut made = BTreeMap::new();
     if !faults.has_theme_error() {
-        let (done, found) = render::render(shop.site, shop.sources, &templates, &others);
+        let tools = Tools { site: shop.site, sources: shop.sources, templates: &templates, files: &files };
+        let (done, found) = render::render(tools, &others);
         diagnostics.extend(found);
-        let is_of_asset = |path: &OutputPath| plan.outputs.get(path).is_some_and(|output| output.asset.is_some());
         made.extend(done.into_iter().map(|(path, rendered)| {
-            let made = match rendered {
-                Rendered::Here(bytes) => Made::here(bytes, is_of_asset(&path)),
-                Rendered::Carried(carried) => Made::carried(carried),
-            };
+            let made = kept(plan, &path, rendered);
             (path, made)
         }));
     }
@@ -107,7 +108,20 @@ pub(crate) fn make(
     }
     let mut products = pictures::renditions(shop, &pictures)?;
     products.made.append(&mut made);
+    if products.diagnostics.is_empty() {
+        telling::add(&mut files, plan, &products.made);
+        telling::make(shop, plan, &templates, files, telling, &mut products);
+    }
     Ok(products)
+}
+
+/// What was rendered, as it waits to be put in its place.
+fn kept(plan: &Plan, path: &OutputPath, rendered: Rendered) -> Made {
+    let is_handed_out = plan.outputs.get(path).is_some_and(Output::is_handed_out);
+    match rendered {
+        Rendered::Here(bytes) => Made::here(bytes, is_handed_out),
+        Rendered::Carried(carried) => Made::carried(carried),
+    }
 }
 
 /// The keys of what the cache keeps for this plan.

@@ -36,6 +36,7 @@ pub fn outputs(film: &Film) -> Vec<Output> {
         bundle: None,
         sources: vec![source.clone(), asset.card_path.clone()],
         asset: Some(asset.id.clone()),
+        tells: Vec::new(),
     };
     let make = Make::Film(asset.path.clone(), asset.header.blanks.clone());
     let mut found = vec![output(address(film), make, &asset.path, film_digest(film))];

@@ -1,0 +1,66 @@
+//! Making what tells of other files, once those are there.
+
+use super::{Products, Workshop, kept};
+use crate::base::OutputPath;
+use crate::plan::{Output, Plan};
+use crate::render::{self, FileFacts, Files, Templates, Tools};
+use crate::write::{Comparison, Made};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What is known of the files that stand, as far as some output tells of them.
+pub(super) fn standing(plan: &Plan, comparison: &Comparison<'_>) -> Files {
+    let mut files = Files::default();
+    for path in told(plan) {
+        let facts = comparison.standing.get(path).and_then(|entry| Some((entry.size, entry.sha256?)));
+        if let Some((bytes, sha256)) = facts {
+            files.add(path.clone(), FileFacts { bytes, sha256 });
+        }
+    }
+    files
+}
+
+/// Adds what was made.
+pub(super) fn add(files: &mut Files, plan: &Plan, made: &BTreeMap<OutputPath, Made>) {
+    for path in told(plan) {
+        let facts = made.get(path).and_then(|made| Some((made.size, made.sha256?)));
+        if let Some((bytes, sha256)) = facts {
+            files.add(path.clone(), FileFacts { bytes, sha256 });
+        }
+    }
+}
+
+fn told(plan: &Plan) -> BTreeSet<&OutputPath> {
+    plan.outputs.values().flat_map(|output| &output.tells).collect()
+}
+
+/// Makes these outputs, each after all of which it tells.
+pub(super) fn make(
+    shop: &Workshop<'_>,
+    plan: &Plan,
+    templates: &Templates,
+    mut files: Files,
+    mut waiting: Vec<&Output>,
+    products: &mut Products,
+) {
+    while !waiting.is_empty() {
+        let (ready, rest): (Vec<&Output>, Vec<&Output>) =
+            waiting.into_iter().partition(|output| files.know(&output.tells));
+        // What isn't ready tells of something that couldn't be made, and that has been told.
+        if ready.is_empty() {
+            return;
+        }
+        let tools = Tools { site: shop.site, sources: shop.sources, templates, files: &files };
+        let (done, found) = render::render(tools, &ready);
+        products.diagnostics.extend(found);
+        let done: BTreeMap<OutputPath, Made> = done
+            .into_iter()
+            .map(|(path, rendered)| {
+                let made = kept(plan, &path, rendered);
+                (path, made)
+            })
+            .collect();
+        add(&mut files, plan, &done);
+        products.made.extend(done);
+        waiting = rest;
+    }
+}
