@@ -179,17 +179,23 @@ pub enum WhenBarred {
 
 /// What partners get of the library.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[serde(deny_unknown_fields)]
 pub struct ToolboxEntry {
+    /// Its name.
+    pub title: PerLang<String>,
+    /// What it holds.
+    #[serde(default)]
+    pub description: PerLang<String>,
+    /// Its part of the address.
+    #[serde(default)]
+    pub slug: PerLang<Spanned<String>>,
     /// 1 to 100.
-    #[serde(deserialize_with = "quality")]
+    #[serde(default = "partners_quality", deserialize_with = "quality")]
     pub jpeg_quality: u8,
 }
 
-impl Default for ToolboxEntry {
-    fn default() -> Self {
-        Self { jpeg_quality: 90 }
-    }
+fn partners_quality() -> u8 {
+    90
 }
 
 /// How lists are cut.

@@ -44,6 +44,11 @@ impl Territory {
         &self.0
     }
 
+    /// Whether it is a union of countries.
+    pub fn is_union(&self) -> bool {
+        UNIONS.contains(&self.as_str())
+    }
+
     /// The countries in it.
     pub fn countries(&self) -> BTreeSet<&str> {
         match self.as_str() {

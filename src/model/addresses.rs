@@ -4,7 +4,7 @@ use super::languages::Language;
 use super::settings::has_list;
 use super::{Edition, Known, Search, Section, faults};
 use crate::base::{Diagnostic, ItemRef, Kind, Lang, OutputPath, PerLang, SourcePath, Span, Variant};
-use crate::content::config::{Fallback, SearchEntry, SiteFile};
+use crate::content::config::{Fallback, SearchEntry, SiteFile, ToolboxEntry};
 use crate::content::kinds::campaigns;
 use crate::content::slug::is_slug;
 use crate::content::spanned::Spanned;
@@ -34,6 +34,8 @@ pub struct Addresses {
     pub tags: BTreeMap<String, Pages>,
     /// The page on which visitors search.
     pub search: Option<Search>,
+    /// The first page of the toolbox.
+    pub toolbox: Pages,
 }
 
 /// Gives everything its address.
@@ -48,6 +50,7 @@ pub fn assign(
     let tags = tags(known, languages, &mut taken);
     file.variants.values().for_each(|entry| taken.check_slugs(&SourcePath::new("site.yaml"), &entry.slug));
     let search = file.search.as_ref().map(|entry| search(entry, languages, &mut taken));
+    let toolbox = file.toolbox.as_ref().map(|entry| toolbox(entry, languages, &mut taken)).unwrap_or_default();
     let mut items = BTreeMap::new();
     for (reference, files) in known.contents.items.iter().filter(|(item, _)| known.is_built(item)) {
         let is_front = is_front(file, reference);
@@ -71,7 +74,7 @@ pub fn assign(
         items.insert(reference.clone(), ItemPages { editions, variants });
     }
     hide_campaigns_without_story(known, &mut items);
-    Addresses { items, sections, tags, search }
+    Addresses { items, sections, tags, search, toolbox }
 }
 
 /// A plainer text lies below the ordinary one in its language, under the name of its sort.
@@ -202,17 +205,26 @@ fn tags(known: &Known<'_>, languages: &[Language], taken: &mut Taken<'_>) -> BTr
 }
 
 fn search(entry: &SearchEntry, languages: &[Language], taken: &mut Taken<'_>) -> Search {
+    Search { title: entry.title.clone(), pages: of_site(&entry.slug, "search", languages, taken) }
+}
+
+fn toolbox(entry: &ToolboxEntry, languages: &[Language], taken: &mut Taken<'_>) -> Pages {
+    of_site(&entry.slug, "toolbox", languages, taken)
+}
+
+/// A page that `site.yaml` asks for, right under each language.
+fn of_site(slugs: &PerLang<Spanned<String>>, default: &str, languages: &[Language], taken: &mut Taken<'_>) -> Pages {
     let path = SourcePath::new("site.yaml");
-    taken.check_slugs(&path, &entry.slug);
+    taken.check_slugs(&path, slugs);
     let mut pages = BTreeMap::new();
     for language in languages {
-        let slug = entry.slug.first_of(&language.chain).map(|(_, slug)| slug);
-        let name = slug.map_or("search", |slug| slug.value.as_str());
+        let slug = slugs.first_of(&language.chain).map(|(_, slug)| slug);
+        let name = slug.map_or(default, |slug| slug.value.as_str());
         let page = OutputPath::new(format!("{}/{name}/index.html", language.lang));
         taken.take(&page, slug.map_or_else(|| Span::file(&path), |slug| Span::new(&path, slug.range())));
         pages.insert(language.lang.clone(), page);
     }
-    Search { title: entry.title.clone(), pages }
+    pages
 }
 
 /// Which addresses are taken, and by what.

@@ -77,7 +77,7 @@ pub struct Site {
     /// How pictures are made.
     pub pictures: Pictures,
     /// What partners get; without it, nothing.
-    pub toolbox: Option<ToolboxEntry>,
+    pub toolbox: Option<Toolbox>,
     /// How lists are cut.
     pub lists: Lists,
     /// How long feeds are.
@@ -104,6 +104,30 @@ pub struct Search {
     pub title: PerLang<String>,
     /// Where it lies in each language.
     pub pages: BTreeMap<Lang, OutputPath>,
+}
+
+/// The toolbox: what partners get, and the pages on which they choose.
+#[derive(Clone, Debug)]
+pub struct Toolbox {
+    /// Its name.
+    pub title: PerLang<String>,
+    /// What it holds.
+    pub description: PerLang<String>,
+    /// Its first page in each language. All others lie below.
+    pub pages: BTreeMap<Lang, OutputPath>,
+    /// Of the JPEGs that partners get: 1 to 100.
+    pub jpeg_quality: u8,
+}
+
+impl Toolbox {
+    fn new(entry: &ToolboxEntry, pages: BTreeMap<Lang, OutputPath>) -> Self {
+        Self {
+            title: entry.title.clone(),
+            description: entry.description.clone(),
+            pages,
+            jpeg_quality: entry.jpeg_quality,
+        }
+    }
 }
 
 /// A tag.
@@ -268,9 +292,9 @@ impl Site {
         self.barred.extend(picture.or(film).map(|asset| (id.to_owned(), asset)));
     }
 
-    /// The licence of a picture.
-    pub fn licence(&self, media: &Media) -> Option<&Licence> {
-        self.licences.get(&media.card.license.as_ref()?.id.value)
+    /// The licence that a card names.
+    pub fn licence(&self, card: &Card) -> Option<&Licence> {
+        self.licences.get(&card.license.as_ref()?.id.value)
     }
 
     /// Every page that has its address from here: of items, lists and tags.
@@ -280,7 +304,8 @@ impl Site {
         let lists = self.sections.values().flat_map(|section| section.lists.values());
         let tags = self.tags.values().flat_map(|tag| tag.pages.values());
         let search = self.search.iter().flat_map(|search| search.pages.values());
-        items.chain(lists).chain(tags).chain(search).collect()
+        let toolbox = self.toolbox.iter().flat_map(|toolbox| toolbox.pages.values());
+        items.chain(lists).chain(tags).chain(search).chain(toolbox).collect()
     }
 
     /// The page of a link's target for readers of `lang`.
@@ -342,7 +367,7 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
     }
     let over: BTreeSet<ItemRef> = known.over.iter().map(|item| (*item).clone()).collect();
     let Contents { tags, facts, published, copies, redirects, licences, mut items, theme, .. } = contents;
-    let Addresses { items: mut pages, sections, tags: tag_pages, search } = addresses;
+    let Addresses { items: mut pages, sections, tags: tag_pages, search, toolbox } = addresses;
     let items = built.into_iter().filter_map(|reference| {
         let files = items.remove(&reference).filter(|files| files.item().is_some())?;
         let path = files.item.as_ref()?.0.clone();
@@ -371,7 +396,7 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
         licences: licences.unwrap_or_default(),
         theme,
         pictures: file.pictures.clone(),
-        toolbox: file.toolbox.clone(),
+        toolbox: file.toolbox.as_ref().map(|entry| Toolbox::new(entry, toolbox)),
         lists: file.lists.clone(),
         feed: file.feed.clone(),
         languages,

@@ -48,12 +48,25 @@ struct List {
     tags: Vec<TagCount>,
 }
 
+/// The way from one page of a list to the others.
 #[derive(Debug, Serialize)]
-struct Pager {
+pub struct Pager {
     page: usize,
     pages: usize,
     previous: Option<String>,
     next: Option<String>,
+}
+
+impl Pager {
+    /// Nothing where there is only one page.
+    pub fn new(page: usize, pages: usize, address: impl Fn(usize) -> String) -> Option<Self> {
+        (pages > 1).then(|| Self {
+            page,
+            pages,
+            previous: (page > 1).then(|| address(page - 1)),
+            next: (page < pages).then(|| address(page + 1)),
+        })
+    }
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -89,13 +102,7 @@ impl Desk<'_> {
         let tags = self.tag_counts(kind);
         let make = |number: usize| {
             let shown = items.get((number - 1) * per_page..(number * per_page).min(items.len())).unwrap_or_default();
-            let address = |number: usize| page_of(first, number).address();
-            let pager = (pages > 1).then(|| Pager {
-                page: number,
-                pages,
-                previous: (number > 1).then(|| address(number - 1)),
-                next: (number < pages).then(|| address(number + 1)),
-            });
+            let pager = Pager::new(number, pages, |number| page_of(first, number).address());
             let list = List {
                 kind: kind.name(),
                 lang: title.lang.clone(),
@@ -205,7 +212,7 @@ impl Desk<'_> {
 }
 
 /// The further pages of a list lie under its first one: `sv/stories/2/`.
-fn page_of(first: &OutputPath, number: usize) -> OutputPath {
+pub fn page_of(first: &OutputPath, number: usize) -> OutputPath {
     if number == 1 { first.clone() } else { OutputPath::new(format!("{}{number}/index.html", first.folder())) }
 }
 

@@ -23,8 +23,10 @@ mod rights;
 mod search;
 mod sitemaps;
 mod special;
+mod telling;
 mod templates;
 mod texts;
+mod toolbox;
 mod variants;
 pub mod views;
 pub mod wording;
@@ -189,6 +191,7 @@ fn by_path(
     }
     diagnostics.extend(folders_in_the_way(&folded, &found));
     diagnostics.extend(redirects::in_use(site, &found));
+    telling::complete(&mut found);
     found
 }
 
@@ -255,7 +258,10 @@ impl<'a> Desk<'a> {
         pages.extend(self.tags());
         pages.extend(self.not_found());
         pages.extend(self.moved_pages());
+        let toolbox = self.toolbox();
+        pages.extend(toolbox.pages);
         let mut done = gather(pages);
+        done.outputs.extend(toolbox.outputs);
         if let Some((page, files)) = self.search(std::mem::take(&mut done.found)) {
             done.add(page);
             done.outputs.extend(files);
@@ -300,6 +306,7 @@ fn chrome(planner: &Planner<'_>, reader: &Reader<'_>) -> Chrome {
         footer: reader.links(&site.footer),
         feed: feeds::is_there(reader).then(|| feeds::path(reader.lang()).address()),
         search: planner.search_link(reader),
+        toolbox: planner.toolbox_link(reader),
         languages: site
             .languages
             .iter()

@@ -7,7 +7,7 @@ use super::rights;
 use crate::base::{Digest, OutputPath};
 use crate::content::card::AssetType;
 use crate::content::licences::Edit;
-use crate::model::{Media, Site};
+use crate::model::{Media, Rights, Site};
 use crate::picture::{self, Encoding, Format, Header, Metadata, Spec};
 use std::sync::Arc;
 
@@ -48,14 +48,31 @@ const CHANNELS: [Channel; 7] = [
     Channel { name: "print", size: (4961, 3508), shape: Shape::Turned, density: Some(300) },
 ];
 
-/// All that partners get; nothing where the site has no toolbox.
-pub fn outputs(site: &Site) -> Vec<Output> {
-    let Some(toolbox) = &site.toolbox else { return Vec::new() };
-    let offered = site.media.values().filter(|media| !media.rights.uses.is_empty());
-    offered.flat_map(|media| of_asset(media, site, toolbox.jpeg_quality)).collect()
+/// A file of an asset, made for a channel.
+pub struct PartnerFile {
+    /// `16x9`; of logos their width, `drawing` or `page`.
+    pub channel: String,
+    /// Pixels across and down; nothing of drawings.
+    pub size: Option<(u32, u32)>,
+    /// How it is made.
+    pub output: Output,
 }
 
-fn of_asset(media: &Media, site: &Site, quality: u8) -> Vec<Output> {
+/// All that partners get; nothing where the site has no toolbox.
+pub fn outputs(site: &Site) -> Vec<Output> {
+    let offered = site.media.values().filter(|media| is_offered(&media.rights));
+    offered.flat_map(|media| of_picture(media, site)).map(|file| file.output).collect()
+}
+
+/// Whether anybody but the owner may use an asset.
+pub fn is_offered(rights: &Rights) -> bool {
+    !rights.uses.is_empty()
+}
+
+/// The files that partners get of a picture or a logo; none where the site has no toolbox.
+pub fn of_picture(media: &Media, site: &Site) -> Vec<PartnerFile> {
+    let Some(toolbox) = &site.toolbox else { return Vec::new() };
+    let quality = toolbox.jpeg_quality;
     let metadata = rights::metadata(media, site);
     if media.header.format == Format::Svg {
         return drawings(media, metadata);
@@ -68,9 +85,11 @@ fn of_asset(media: &Media, site: &Site, quality: u8) -> Vec<Output> {
         .filter(allowed)
         .map(|channel| {
             let metadata = Arc::new(Metadata { density: channel.density, ..metadata.clone() });
-            let form = Form::new(media, spec(media, channel, encoding), metadata);
+            let spec = spec(media, channel, encoding);
+            let size = Some((spec.width, spec.height));
+            let form = Form::new(media, spec, metadata);
             let path = address(media, channel.name, ending, &form.digest().short());
-            form.output(media, path)
+            PartnerFile { channel: channel.name.to_owned(), size, output: form.output(media, path) }
         })
         .collect()
 }
@@ -111,22 +130,26 @@ fn within(header: &Header, width: u32, height: u32) -> (u32, u32) {
 }
 
 /// The drawing itself; a logo also in pixels, and on a page.
-fn drawings(media: &Media, metadata: Metadata) -> Vec<Output> {
+fn drawings(media: &Media, metadata: Metadata) -> Vec<PartnerFile> {
     let source = || media.path.clone();
     let drawing = pictures::svg_digest(media);
-    let output = |name: &str, ending: &str, make: Make, digest: Digest| {
-        pictures::output(media, address(media, name, ending, &digest.short()), make, digest)
+    let file = |name: &str, ending: &str, make: Make, digest: Digest| PartnerFile {
+        channel: name.to_owned(),
+        size: None,
+        output: pictures::output(media, address(media, name, ending, &digest.short()), make, digest),
     };
-    let mut outputs = vec![output("drawing", "svg", Make::CleanSvg(source()), drawing)];
+    let mut files = vec![file("drawing", "svg", Make::CleanSvg(source()), drawing)];
     if media.r#type != AssetType::Logo {
-        return outputs;
+        return files;
     }
     let drawn = Digest::join([&drawing, &Digest::of(picture::LOGO.as_bytes())]);
     let (drawn, metadata) = (Digest::join([&drawn, &metadata.digest()]), Arc::new(metadata));
     for width in picture::LOGO_WIDTHS {
         let digest = Digest::join([&drawn, &Digest::of_value(&width)]);
-        outputs.push(output(&width.to_string(), "png", Make::LogoPng(source(), width, metadata.clone()), digest));
+        let png = file(&width.to_string(), "png", Make::LogoPng(source(), width, metadata.clone()), digest);
+        let height = picture::height_for(media.header.width, media.header.height, width);
+        files.push(PartnerFile { size: Some((width, height)), ..png });
     }
-    outputs.push(output("page", "pdf", Make::LogoPdf(source(), metadata), drawn));
-    outputs
+    files.push(file("page", "pdf", Make::LogoPdf(source(), metadata), drawn));
+    files
 }

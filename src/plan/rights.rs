@@ -6,7 +6,7 @@ use crate::content::card::{Alt, Consent, ConsentStatus, Cover, SourceType};
 use crate::content::kinds::municipalities;
 use crate::content::licences::Licence;
 use crate::content::territory::Territory;
-use crate::model::{Item, Media, Site};
+use crate::model::{Item, Media, Rights, Site};
 use crate::picture::{DigitalSourceType, Metadata, ModelRelease, Place};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -19,11 +19,11 @@ const VERSION: u32 = 1;
 /// What is written into the files that partners get.
 pub fn metadata(media: &Media, site: &Site) -> Metadata {
     let card = &media.card;
-    let licence = site.licence(media);
+    let licence = site.licence(card);
     let own_url = card.license.as_ref().and_then(|license| license.url.as_ref());
     let licence_url = licence.and_then(|licence| licence.url.as_ref()).or(own_url).map(|url| url.value.clone());
     // A licence's terms would promise too much of an asset whose card or consent allows less.
-    let terms = licence.filter(|licence| is_whole(media, licence)).map(|licence| licence.terms.clone());
+    let terms = licence.filter(|licence| is_whole(&media.rights, licence)).map(|licence| licence.terms.clone());
     Metadata {
         languages: site.languages.iter().map(|language| language.lang.clone()).collect(),
         title: card.title.clone(),
@@ -47,8 +47,7 @@ pub fn metadata(media: &Media, site: &Site) -> Metadata {
 }
 
 /// Whether an asset may be used for all that its licence allows.
-fn is_whole(media: &Media, licence: &Licence) -> bool {
-    let rights = &media.rights;
+pub fn is_whole(rights: &Rights, licence: &Licence) -> bool {
     let is_anywhere = |territory: &Territory| licence.territories.iter().any(|named| named.value == *territory);
     let is_everywhere =
         rights.territories.len() == licence.territories.len() && rights.territories.iter().all(is_anywhere);
@@ -89,12 +88,17 @@ fn place(media: &Media, site: &Site) -> Option<Place> {
 
 /// The name of a municipality, by its id or its code, in the first language of the site.
 fn municipality(site: &Site, name: &str) -> Option<String> {
+    let item = municipality_named(site, name)?;
+    Some(item.common_front(&site.first_language()?.lang)?.title.to_string())
+}
+
+/// The municipality of that id or that code.
+pub fn municipality_named<'a>(site: &'a Site, name: &str) -> Option<&'a Item> {
     let is_meant = |item: &&Item| {
         let code = item.data().and_then(municipalities::Item::of).map(|data| data.code.as_str());
         *item.reference.id == *name || code == Some(name)
     };
-    let item = site.of_kind(Kind::Municipalities).find(is_meant)?;
-    Some(item.common_front(&site.first_language()?.lang)?.title.to_string())
+    site.of_kind(Kind::Municipalities).find(is_meant)
 }
 
 /// An asset that may be used no longer.
@@ -153,5 +157,6 @@ pub fn revoked(site: &Site) -> Option<Output> {
         bundle: None,
         sources: vec![SourcePath::new("media/copies.lock")],
         asset: None,
+        tells: Vec::new(),
     })
 }

@@ -168,6 +168,8 @@ pub struct Chrome {
     pub feed: Option<String>,
     /// The page on which visitors search.
     pub search: Option<LinkView>,
+    /// The toolbox of partners.
+    pub toolbox: Option<LinkView>,
     /// All languages of the site.
     pub languages: Vec<LanguageView>,
 }

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { Faults } from "./support/faults.mjs";
 import { startServer } from "./support/server.mjs";
-import { languages, site, siteBelow } from "./support/site.mjs";
+import { attribute, languages, site, siteBelow } from "./support/site.mjs";
 
 let server;
 before(async () => { server = await startServer(); });
@@ -55,9 +55,11 @@ test("no file is left over: each is linked, or known by name", () => {
   // What a search page's script asks for.
   const searched = site().pages.filter((page) => page.kind === "search").map((page) => page.path.replace(/index\.html$/, ""));
   const isIndex = (path) => searched.some((folder) => path.startsWith(folder) && /^[wp]\d+-\d+\.js$/.test(path.slice(folder.length)));
-  // What partners get has addresses of its own, remembered as long as the site stands.
-  const handedOut = (path) => path.startsWith("toolbox/media/") || path === "toolbox/revoked.json";
-  const alone = site().files.filter((path) => !reached.has(path) && !isIndex(path) && !handedOut(path) && site().page(path)?.kind !== "campaigns");
+  // What the toolbox's script asks for.
+  for (const page of site().pages) {
+    for (const box of page.all("[data-assets]")) reached.add(site().fileOf(new URL(attribute(box, "data-assets"), page.url).href));
+  }
+  const alone = site().files.filter((path) => !reached.has(path) && !isIndex(path) && path !== "toolbox/revoked.json" && site().page(path)?.kind !== "campaigns");
   assert.deepEqual(alone.slice(0, 20), [], `${alone.length} files that nothing leads to`);
 });
 

@@ -278,7 +278,7 @@ fn a_film_is_taken_back_with_its_captions() {
 fn what_is_taken_back_leaves_a_tombstone_and_nothing_else() {
     let site = TestSite::new(FILES);
     add_substitute(&site);
-    site.edit("site.yaml", "feed:", "toolbox: {}\nfeed:");
+    site.edit("site.yaml", "feed:", "toolbox: {title: {sv: Verktyg}}\nfeed:");
     assert!(moveto(&site, &["build"]).status.success());
     let before = site.tree();
     let own = |path: &&String| path.contains("lake");

@@ -27,7 +27,7 @@ fn photograph(seed: usize) -> Vec<u8> {
 
 fn site() -> TestSite {
     let site = TestSite::new(FILES);
-    site.edit("site.yaml", "feed:", "toolbox: {}\nfeed:");
+    site.edit("site.yaml", "feed:", "toolbox: {title: {sv: Verktyg}}\nfeed:");
     for number in 0..PHOTOGRAPHS {
         site.write_bytes(&format!("media/p{number}.jpg"), &photograph(number));
         let card = "title: {sv: Foto, en: Photograph}\nalt: {sv: Ett foto, en: A photograph}\ncredit: moveto\nlicense: {id: cc-by-4.0}\n";

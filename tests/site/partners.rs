@@ -13,7 +13,7 @@ const LOCK: &str = "media/copies.lock";
 
 fn site() -> TestSite {
     let site = TestSite::new(FILES);
-    site.edit("site.yaml", "feed:", "toolbox: {jpeg_quality: 90}\nfeed:");
+    site.edit("site.yaml", "feed:", "toolbox: {title: {sv: Verktyg}, jpeg_quality: 90}\nfeed:");
     site.edit(CARD, "credit:", "copyright: © Norr\ncredit:");
     site
 }

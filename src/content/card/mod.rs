@@ -157,6 +157,18 @@ pub enum Season {
     Winter,
 }
 
+impl Season {
+    /// As it is written.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Spring => "spring",
+            Self::Summer => "summer",
+            Self::Autumn => "autumn",
+            Self::Winter => "winter",
+        }
+    }
+}
+
 /// The point that crops keep: shares of width and height from the left and from the top.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -40,6 +40,18 @@ pub enum Audience {
     Companies,
 }
 
+impl Audience {
+    /// As it is written.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Families => "families",
+            Self::Professionals => "professionals",
+            Self::Students => "students",
+            Self::Companies => "companies",
+        }
+    }
+}
+
 /// The three keys by which visits from a campaign are told apart.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

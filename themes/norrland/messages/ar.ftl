@@ -258,3 +258,125 @@ alert-tip = نصيحة
 alert-important = مهم
 alert-warning = تحذير
 alert-caution = احذر
+
+## صندوق الأدوات
+
+toolbox-search = البحث في كل المواد
+toolbox-sort = الترتيب حسب
+toolbox-sort-title = الاسم
+toolbox-sort-new = الأحدث أولا
+toolbox-sort-leaving = ما ينتهي قريبا
+toolbox-clear = إلغاء كل الاختيارات
+toolbox-count = { $count ->
+    [zero] مادة
+    [one] مادة
+    [two] مادتان
+    [few] مواد
+    [many] مادة
+   *[other] مادة
+}
+toolbox-none = لا شيء يوافق كل هذه الاختيارات. أزل واحدا منها أو ابحث عن شيء آخر.
+toolbox-more = عرض المزيد
+toolbox-shelves = التصفح حسب الموضوع
+toolbox-all = كل ما في صندوق الأدوات
+
+facet-any = الكل
+facet-type = النوع
+facet-municipality = البلدية
+facet-season = الفصل
+facet-audience = الجمهور
+facet-shape = الشكل
+facet-use = يجوز استخدامها
+facet-licence = الرخصة
+facet-captions = الترجمة المكتوبة
+
+asset-type-image = صورة
+asset-type-film = فيلم
+asset-type-logo = شعار
+asset-type-text = نص
+asset-type-template = قالب
+asset-type-document = مستند
+asset-type-audio = تسجيل صوتي
+asset-types-image = صور
+asset-types-film = أفلام
+asset-types-logo = شعارات
+asset-types-text = نصوص
+asset-types-template = قوالب
+asset-types-document = مستندات
+asset-types-audio = تسجيلات صوتية
+season-spring = الربيع
+season-summer = الصيف
+season-autumn = الخريف
+season-winter = الشتاء
+shape-landscape = أفقي
+shape-portrait = عمودي
+shape-square = مربع
+use-editorial = في الأخبار ووسائل الإعلام
+use-partner = من قبل شركاء المنطقة
+use-employer = من قبل أصحاب العمل
+use-advertising = في الإعلانات
+
+terms = الشروط
+terms-uses = من يجوز له استخدامها
+terms-yes-editorial = يجوز للصحف ووسائل الإعلام الأخرى استخدامها
+terms-no-editorial = ليست للصحف ووسائل الإعلام الأخرى
+terms-yes-partner = يجوز للبلديات وشركاء المنطقة الآخرين استخدامها
+terms-no-partner = ليست للبلديات وشركاء المنطقة الآخرين
+terms-yes-employer = يجوز لأصحاب العمل استخدامها في التوظيف
+terms-no-employer = ليست لأصحاب العمل
+terms-yes-advertising = يجوز استخدامها في الإعلانات المدفوعة
+terms-no-advertising = ليست للإعلانات المدفوعة
+terms-where = أين
+terms-everywhere = في كل مكان
+territory-EU = الاتحاد الأوروبي
+territory-EEA = المنطقة الاقتصادية الأوروبية
+territory-NORDIC = بلدان الشمال
+terms-until = حتى نهاية
+terms-no-end = بلا تاريخ انتهاء
+terms-edit = التعديل
+terms-edit-none = لا يجوز تعديلها ولا قصها
+terms-edit-crop-only = يجوز قصها ولا يجوز تعديلها
+terms-edit-free = يجوز قصها وتعديلها
+terms-credit = ذكر المصدر
+terms-credit-required = يجب ذكره دائما
+terms-credit-optional = يجوز تركه
+terms-people = الأشخاص
+terms-people-seen = يمكن التعرف على أشخاص فيها. استخدمها باحترام، ولا تجعلها تقول عنهم ما ليس صحيحا.
+terms-licence = الرخصة
+
+asset-to-downloads = إلى الملفات
+asset-words = نصوص مرافقة
+asset-credit = المصدر
+asset-alt = النص البديل
+asset-description = وصف طويل
+asset-embed = عرضها على موقعك
+asset-embed-help = تعرض هذه الأسطر من HTML المادة مع المصدر والنص البديل. تأتي الصورة من هذا الموقع.
+asset-downloads = ملفات للتنزيل
+asset-terms-again = المصدر:
+asset-used = أين تُستخدم
+asset-about = معلومات أخرى
+asset-id = المعرّف
+asset-place = المكان
+asset-creator = من إعداد
+asset-copyright = حقوق النشر
+asset-version = الإصدار { $number }
+asset-replaces = تحل محل
+asset-replaced-by = حلت محلها
+asset-related = مواد مشابهة
+
+channel-full = الصورة كاملة
+channel-16x9 = عريضة 16:9 للأفلام والعروض والويب
+channel-3x2 = كلاسيكية 3:2 للمقالات
+channel-1x1 = مربعة 1:1 للمنشورات
+channel-4x5 = عمودية 4:5 للمنشورات
+channel-9x16 = طويلة 9:16 للقصص والمقاطع القصيرة
+channel-print = للطباعة، 300 نقطة في البوصة
+channel-drawing = رسم يقبل التكبير
+channel-page = للطباعة
+channel-pixels = بعرض { $width } بكسل
+channel-film = الفيلم
+channel-captions = الترجمة المكتوبة
+size-kb = { $size } كيلوبايت
+size-mb = { $size } ميغابايت
+copy = نسخ
+copied = تم النسخ

@@ -1,0 +1,292 @@
+//! The page of an asset: what it is, on what terms, and every file of it.
+
+use super::offer::OwnLanguage;
+use super::terms::{self, TermsView};
+use super::{Facet, Offer, Offered, Stock, Tile, asset_page, asset_page_in, embed, shown_of};
+use crate::base::{Digested, Kind, Lang, OutputPath, SourcePath};
+use crate::content::card::{Alt, Season};
+use crate::model::Language;
+use crate::plan::alternates::Edition;
+use crate::plan::films::{self, FilmView};
+use crate::plan::items::Draft;
+use crate::plan::partners;
+use crate::plan::recipe::Output;
+use crate::plan::views::{DateView, LinkView, PictureView, WordsView};
+use crate::plan::{Desk, Planned};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// How many others are shown.
+const RELATED: usize = 6;
+
+#[derive(Debug, Serialize)]
+struct AssetPage {
+    asset: AssetView,
+}
+
+#[derive(Debug, Serialize)]
+struct AssetView {
+    id: String,
+    r#type: &'static str,
+    /// Of its heading.
+    title: WordsView,
+    picture: Option<Digested<PictureView>>,
+    film: Option<FilmView>,
+    /// What it shows, in each language that has words for it, the reader's first.
+    alts: Vec<AltView>,
+    long_description: Option<WordsView>,
+    caption: Option<WordsView>,
+    credit: String,
+    creator: Option<String>,
+    copyright: Option<String>,
+    terms: TermsView,
+    downloads: Vec<Download>,
+    /// HTML for other sites.
+    embed: Option<String>,
+    /// Where it was made.
+    place: Option<String>,
+    municipality: Option<LinkView>,
+    season: Option<&'static str>,
+    audience: Vec<&'static str>,
+    related: Vec<Digested<Tile>>,
+    replaces: Option<String>,
+    replaced_by: Vec<LinkView>,
+    versions: Vec<VersionView>,
+    used_in: Vec<LinkView>,
+}
+
+#[derive(Debug, Serialize)]
+struct AltView {
+    #[serde(flatten)]
+    language: OwnLanguage,
+    text: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Download {
+    /// `16x9`; of logos `pixels`, `drawing` or `page`; of films `film`, `captions`.
+    channel: String,
+    /// From the site's root.
+    address: String,
+    /// What it is called once it is downloaded.
+    name: String,
+    /// `JPEG`.
+    format: String,
+    width: Option<u32>,
+    height: Option<u32>,
+    /// Of captions: their language.
+    language: Option<WordsView>,
+}
+
+#[derive(Debug, Serialize)]
+struct VersionView {
+    number: u32,
+    date: Option<DateView>,
+    note: Option<String>,
+}
+
+impl Desk<'_> {
+    pub(super) fn assets(&self, stock: &Stock<'_>) -> Vec<Planned> {
+        let used_in = self.used_in();
+        let page = |(place, offered): (usize, &Offered<'_>)| self.asset(stock, place, offered, &used_in);
+        stock.offers.iter().enumerate().map(page).collect()
+    }
+
+    fn asset(
+        &self,
+        stock: &Stock<'_>,
+        place: usize,
+        offered: &Offered<'_>,
+        used_in: &BTreeMap<String, Vec<LinkView>>,
+    ) -> Planned {
+        let offer = offered.offer;
+        let related = related(stock, place, offered);
+        let media = std::iter::once(offer).chain(related.iter().map(|other| other.offer));
+        let media = media.flat_map(|offer| shown_of(offer, self.planner.site)).collect();
+        let files = self.files(offer);
+        let tells = files.iter().map(|(_, output)| output.path.clone()).collect();
+        let downloads = files.into_iter().map(|(download, _)| download).collect();
+        let used = used_in.get(offer.id()).cloned().unwrap_or_default();
+        let view = self.asset_view(stock, offered, downloads, &related, used);
+        let edition = |language: &Language| {
+            let page = asset_page_in(stock.toolbox, &language.lang, offer.id())?;
+            Some(Edition::new(&language.lang, &page, offer.is_named_in(&language.lang)))
+        };
+        let card_path = match offer {
+            Offer::Picture(media) => &media.card_path,
+            Offer::Film(film) => &film.asset.card_path,
+        };
+        self.page(Draft {
+            summary: view.asset.alts.first().map(|alt| {
+                let (lang, dir) = self.reader.marks(Some(&alt.language.lang));
+                WordsView { text: alt.text.clone(), lang, dir }
+            }),
+            editions: self.planner.site.languages.iter().filter_map(edition).collect(),
+            breadcrumbs: self.way_to_toolbox(),
+            media,
+            tells,
+            noindex: !offer.is_named_in(self.reader.lang()),
+            sources: vec![card_path.clone(), SourcePath::new("media/licences.yaml")],
+            ..Draft::new(
+                "toolbox-asset",
+                format!("toolbox/media/{}", offer.id()),
+                offered.tile.title.clone(),
+                asset_page(stock.first, offer.id()),
+                Box::new(view),
+            )
+        })
+    }
+
+    fn asset_view(
+        &self,
+        stock: &Stock<'_>,
+        offered: &Offered<'_>,
+        downloads: Vec<Download>,
+        related: &[&Offered<'_>],
+        used_in: Vec<LinkView>,
+    ) -> AssetPage {
+        let (reader, site) = (self.reader, self.planner.site);
+        let offer = offered.offer;
+        let card = offer.card();
+        let said = |words: WordsView| Some(words).filter(|words| !words.text.is_empty());
+        let of_facet = |wanted: Facet| {
+            offered.facets.iter().filter(move |(facet, _)| *facet == wanted).map(|(_, value)| value.as_str())
+        };
+        AssetPage {
+            asset: AssetView {
+                id: offer.id().to_owned(),
+                r#type: offer.r#type().name(),
+                title: offered.tile.title.clone(),
+                picture: match offer {
+                    Offer::Picture(media) => reader.picture(&media.id),
+                    Offer::Film(_) => None,
+                },
+                film: match offer {
+                    Offer::Picture(_) => None,
+                    Offer::Film(film) => Some(films::view(film, reader)),
+                },
+                alts: self.alts(offer),
+                long_description: said(reader.words(&card.long_description)),
+                caption: said(reader.words(&card.caption)),
+                credit: card.credit.clone(),
+                creator: card.creator.clone(),
+                copyright: card.copyright.clone(),
+                terms: terms::view(offer, site, reader),
+                downloads,
+                embed: embed::figure(offer, reader),
+                place: card.place.as_ref().and_then(|place| place.name.clone()),
+                municipality: of_facet(Facet::Municipality)
+                    .next()
+                    .and_then(|id| reader.link_to(Kind::Municipalities, id)),
+                season: card.season.map(Season::name),
+                audience: card.audience.iter().map(|audience| audience.name()).collect(),
+                related: related.iter().map(|other| other.tile.clone()).collect(),
+                replaces: card.replaces.as_ref().map(|replaces| replaces.value.clone()),
+                replaced_by: offer.replaced_by().iter().filter_map(|id| link_to(stock, id)).collect(),
+                versions: card
+                    .versions
+                    .iter()
+                    .map(|version| VersionView {
+                        number: version.v,
+                        date: version.date.map(|day| reader.date(day)),
+                        note: version.note.clone(),
+                    })
+                    .collect(),
+                used_in,
+            },
+        }
+    }
+
+    /// The alternative texts, the one that readers are shown first.
+    fn alts(&self, offer: Offer<'_>) -> Vec<AltView> {
+        let Alt::Text(texts) = &offer.card().alt else { return Vec::new() };
+        let chain = &self.reader.language().chain;
+        let mut all: Vec<_> = texts.iter().collect();
+        all.sort_by_key(|(lang, _)| chain.iter().position(|one| one == *lang).unwrap_or(chain.len()));
+        let view = |(lang, text): (&Lang, &String)| AltView {
+            language: OwnLanguage {
+                lang: lang.clone(),
+                dir: self.planner.site.direction_of(lang),
+                name: self.reader.own_name(lang),
+            },
+            text: text.clone(),
+        };
+        all.into_iter().map(view).collect()
+    }
+
+    /// Every file of an asset.
+    fn files(&self, offer: Offer<'_>) -> Vec<(Download, Output)> {
+        match offer {
+            Offer::Picture(media) => partners::of_picture(media, self.planner.site)
+                .into_iter()
+                .map(|file| {
+                    let (width, height) = file.size.unzip();
+                    (Download { width, height, ..download(&file.channel, &file.output.path) }, file.output)
+                })
+                .collect(),
+            Offer::Film(film) => films::outputs(film)
+                .into_iter()
+                .zip(std::iter::once(None).chain(film.captions.keys().map(Some)))
+                .map(|(output, lang)| {
+                    let channel = if lang.is_some() { "captions" } else { "film" };
+                    let (width, height) = offer.size().filter(|_| lang.is_none()).unzip();
+                    let language = lang.map(|lang| self.reader.language_name(lang));
+                    (Download { width, height, language, ..download(channel, &output.path) }, output)
+                })
+                .collect(),
+        }
+    }
+}
+
+fn download(channel: &str, path: &OutputPath) -> Download {
+    let name = path.as_str().rsplit('/').next().unwrap_or_default();
+    let ending = name.rsplit('.').next().unwrap_or_default();
+    let format = match ending {
+        "jpg" => "JPEG".to_owned(),
+        "vtt" => "WebVTT".to_owned(),
+        "webm" => "WebM".to_owned(),
+        other => other.to_uppercase(),
+    };
+    Download {
+        // Logos come in several widths, which need no names.
+        channel: if channel.parse::<u32>().is_ok() { "pixels" } else { channel }.to_owned(),
+        address: path.as_str().to_owned(),
+        name: name.to_owned(),
+        format,
+        width: None,
+        height: None,
+        language: None,
+    }
+}
+
+/// A link to another asset of the toolbox.
+fn link_to(stock: &Stock<'_>, id: &str) -> Option<LinkView> {
+    let other = stock.offers.iter().find(|offered| offered.offer.id() == id)?;
+    let title = other.tile.title.clone();
+    Some(LinkView {
+        key: format!("toolbox/media/{id}"),
+        title: title.text,
+        address: other.tile.address.clone(),
+        lang: title.lang,
+        dir: title.dir,
+    })
+}
+
+/// Others from the same municipality, of the same season, for the same audience, of the same type: of each list those that
+/// follow, so that a new asset changes only the few pages before it.
+fn related<'a>(stock: &'a Stock<'a>, place: usize, offered: &Offered<'_>) -> Vec<&'a Offered<'a>> {
+    let mut found: Vec<usize> = Vec::new();
+    for wanted in [Facet::Municipality, Facet::Season, Facet::Audience, Facet::Type] {
+        for key in offered.facets.iter().filter(|(facet, _)| *facet == wanted) {
+            let shelf = stock.shelves.get(key).map(Vec::as_slice).unwrap_or_default();
+            let at = shelf.binary_search(&place).unwrap_or(0);
+            let (before, after) = shelf.split_at_checked(at).unwrap_or((&[], shelf));
+            for other in after.iter().skip(1).chain(before).take(RELATED) {
+                if found.len() < RELATED && !found.contains(other) {
+                    found.push(*other);
+                }
+            }
+        }
+    }
+    found.into_iter().filter_map(|place| stock.offers.get(place)).collect()
+}

@@ -1,0 +1,97 @@
+//! What the script of the toolbox reads to filter, sort and search: one file a language, with all assets.
+
+use super::{Offered, Stock};
+use crate::base::{Digest, OutputPath, SourcePath};
+use crate::content::card::Alt;
+use crate::plan::reader::Reader;
+use crate::plan::recipe::{Make, Output, Part, Phase, What};
+use serde::Serialize;
+
+/// An asset, as short as can be: a library of thousands is read by one visitor at once.
+#[derive(Serialize)]
+struct Entry<'a> {
+    /// Its id; its page lies in `media/<id>/` of the toolbox.
+    i: &'a str,
+    /// What it is called.
+    t: &'a str,
+    /// The language of that, if it isn't the page's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    l: Option<String>,
+    /// A small picture, from the site's root, with its pixels across and down.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    p: Option<(&'a str, u32, u32)>,
+    /// `facet/value`, by their places in the list of all.
+    f: Vec<usize>,
+    /// Other words by which it is found.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    s: String,
+    /// The newest day of which its card tells.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    d: Option<String>,
+    /// The last day on which it may be used.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    u: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Index<'a> {
+    facets: Vec<String>,
+    assets: Vec<Entry<'a>>,
+}
+
+/// The script with all assets. It is called by its digest, so that browsers may keep it.
+pub(super) fn output(stock: &Stock<'_>, reader: &Reader<'_>) -> Output {
+    let keys: Vec<String> = stock.shelves.keys().map(|(facet, value)| format!("{}/{value}", facet.name())).collect();
+    let shelves: Vec<_> = stock.shelves.keys().collect();
+    let assets = stock.offers.iter().map(|offered| entry(offered, &shelves, reader)).collect();
+    let index = Index { facets: keys, assets };
+    // What can't be written as JSON there is none of: texts and numbers.
+    let json = serde_json::to_string(&index).unwrap_or_default();
+    let text = format!("movetoAssets({json});\n");
+    let digest = Digest::of(text.as_bytes());
+    Output {
+        path: OutputPath::new(format!("{}assets.{}.js", stock.first.folder(), digest.short())),
+        phase: Phase::Asset,
+        parts: vec![Part::new(What::View, "assets", digest)],
+        make: Make::Text(text),
+        bundle: None,
+        sources: vec![SourcePath::new("site.yaml")],
+        asset: None,
+        tells: Vec::new(),
+    }
+}
+
+/// Where it lies, from the site's root.
+pub(super) fn address(output: &Output) -> String {
+    output.path.as_str().to_owned()
+}
+
+fn entry<'a>(offered: &'a Offered<'_>, shelves: &[&(super::Facet, String)], reader: &Reader<'_>) -> Entry<'a> {
+    let tile = &offered.tile;
+    let thumb = tile.thumb.as_ref();
+    Entry {
+        i: &tile.id,
+        t: &tile.title.text,
+        l: tile.title.lang.as_ref().map(ToString::to_string),
+        p: thumb.map(|thumb| {
+            (thumb.webp.as_ref().map_or(thumb.src.as_str(), |webp| &webp.address), thumb.width, thumb.height)
+        }),
+        f: offered.facets.iter().filter_map(|facet| shelves.binary_search(&facet).ok()).collect(),
+        s: words(offered, reader),
+        d: offered.offer.newest().map(|day| day.to_string()),
+        u: offered.offer.rights().until.map(|day| day.to_string()),
+    }
+}
+
+/// What it shows, what is said of it, where it was made.
+fn words(offered: &Offered<'_>, reader: &Reader<'_>) -> String {
+    let card = offered.offer.card();
+    let alt = match &card.alt {
+        Alt::Decorative => String::new(),
+        Alt::Text(texts) => reader.words(texts).text,
+    };
+    let place = card.place.as_ref().and_then(|place| place.name.clone()).unwrap_or_default();
+    let all = [alt, reader.words(&card.caption).text, place];
+    let all: Vec<&str> = all.iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
+    all.join(" ")
+}

@@ -1,0 +1,181 @@
+//! The pages on which partners choose: all assets, those with something in common, and a page for each.
+
+mod asset;
+mod embed;
+mod index;
+mod offer;
+mod shelves;
+mod terms;
+
+use super::reader::Reader;
+use super::recipe::Output;
+use super::views::{LinkView, OpenGraphImage, PictureView, SrcsetEntry, WordsView};
+use super::{Desk, Planned, films, pictures};
+use crate::base::{Digested, Lang, OutputPath};
+use crate::model::{Item, Media, Site, Target, Toolbox};
+use offer::{Facet, Offer};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// The template of the first page and of those for each value of a facet. A theme without it has no such pages.
+const TEMPLATE: &str = "toolbox.html";
+
+/// An asset among others.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Tile {
+    id: String,
+    title: WordsView,
+    address: String,
+    r#type: &'static str,
+    thumb: Option<Thumb>,
+}
+
+/// A small picture.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct Thumb {
+    /// What every browser shows.
+    src: String,
+    /// The same, smaller; nothing of drawings.
+    webp: Option<SrcsetEntry>,
+    width: u32,
+    height: u32,
+}
+
+/// What the toolbox of a language holds, in the order in which its readers are shown it.
+struct Stock<'a> {
+    toolbox: &'a Toolbox,
+    first: &'a OutputPath,
+    offers: Vec<Offered<'a>>,
+    /// Which of them have something in common, by facet and value.
+    shelves: BTreeMap<(Facet, String), Vec<usize>>,
+}
+
+struct Offered<'a> {
+    offer: Offer<'a>,
+    tile: Digested<Tile>,
+    facets: Vec<(Facet, String)>,
+}
+
+/// What a language's toolbox gave.
+#[derive(Default)]
+pub struct Done {
+    pub pages: Vec<Planned>,
+    pub outputs: Vec<Output>,
+}
+
+impl super::Planner<'_> {
+    /// The toolbox, where the theme has pages for it.
+    fn toolbox(&self) -> Option<&Toolbox> {
+        self.site.toolbox.as_ref().filter(|_| self.index.has(TEMPLATE))
+    }
+
+    /// The way to the toolbox for readers of a language.
+    pub(super) fn toolbox_link(&self, reader: &Reader<'_>) -> Option<LinkView> {
+        let toolbox = self.toolbox()?;
+        let title = reader.words(&toolbox.title);
+        let address = toolbox.pages.get(reader.lang())?.address();
+        Some(LinkView { key: "toolbox".to_owned(), title: title.text, address, lang: title.lang, dir: title.dir })
+    }
+}
+
+impl Desk<'_> {
+    /// All pages of the toolbox.
+    pub(super) fn toolbox(&self) -> Done {
+        let Some(stock) = self.stock() else { return Done::default() };
+        let index = index::output(&stock, self.reader);
+        let mut pages = self.shelves(&stock, &index);
+        pages.extend(self.assets(&stock));
+        Done { pages, outputs: vec![index] }
+    }
+
+    fn stock(&self) -> Option<Stock<'_>> {
+        let planner = self.planner;
+        let toolbox = planner.toolbox()?;
+        let first = toolbox.pages.get(self.reader.lang())?;
+        let offered = |offer: Offer<'_>| self.tile(first, offer);
+        let mut offers: Vec<Offered<'_>> = Offer::all(planner.site)
+            .into_iter()
+            .map(|offer| Offered { offer, tile: Digested::new(offered(offer)), facets: offer.facets(planner.site) })
+            .collect();
+        let format = &self.reader.wording.format;
+        offers.sort_by(|a, b| format.compare(&a.tile.title.text, &b.tile.title.text).then(a.tile.id.cmp(&b.tile.id)));
+        let mut shelves: BTreeMap<(Facet, String), Vec<usize>> = BTreeMap::new();
+        for (place, offered) in offers.iter().enumerate() {
+            for facet in &offered.facets {
+                shelves.entry(facet.clone()).or_default().push(place);
+            }
+        }
+        Some(Stock { toolbox, first, offers, shelves })
+    }
+
+    fn tile(&self, first: &OutputPath, offer: Offer<'_>) -> Tile {
+        let site = self.planner.site;
+        let picture = match offer {
+            Offer::Picture(media) => Some(media),
+            Offer::Film(film) => films::poster(film, site),
+        };
+        let view = picture.and_then(|media| self.reader.picture(&media.id));
+        Tile {
+            id: offer.id().to_owned(),
+            title: self.reader.words(&offer.card().title),
+            address: asset_page(first, offer.id()).address(),
+            r#type: offer.r#type().name(),
+            thumb: view.as_deref().map(thumb),
+        }
+    }
+
+    /// The way from the front page to the toolbox.
+    fn way_to_toolbox(&self) -> Vec<LinkView> {
+        std::iter::once(self.home()).chain(self.planner.toolbox_link(self.reader)).collect()
+    }
+
+    /// Every item that shows an asset, in the order of the site.
+    fn used_in(&self) -> BTreeMap<String, Vec<LinkView>> {
+        let mut found: BTreeMap<String, Vec<LinkView>> = BTreeMap::new();
+        for item in self.planner.site.items.values() {
+            let Some((_, text)) = item.text(self.reader.lang()) else { continue };
+            let link = |item: &Item| self.reader.link(&Target::Item(item.reference.clone()));
+            let Some(link) = link(item) else { continue };
+            let mut shown = self.pictures_of(item, text);
+            shown.sort();
+            shown.dedup();
+            for id in shown {
+                found.entry(id).or_default().push(link.clone());
+            }
+        }
+        found
+    }
+}
+
+/// The page of an asset, in the toolbox that begins with `first`.
+fn asset_page(first: &OutputPath, id: &str) -> OutputPath {
+    OutputPath::new(format!("{}media/{id}/index.html", first.folder()))
+}
+
+/// The page of an asset for readers of a language.
+fn asset_page_in(toolbox: &Toolbox, lang: &Lang, id: &str) -> Option<OutputPath> {
+    Some(asset_page(toolbox.pages.get(lang)?, id))
+}
+
+fn thumb(picture: &PictureView) -> Thumb {
+    let smallest = |mime: &str| {
+        let source = picture.sources.iter().find(|source| source.r#type == mime)?;
+        source.srcset.first().cloned()
+    };
+    let src = smallest("image/jpeg").map_or_else(|| picture.src.clone(), |entry| entry.address);
+    Thumb { src, webp: smallest("image/webp"), width: picture.width, height: picture.height }
+}
+
+/// The ids of what must be made for an asset's thumb to be there.
+fn shown_of(offer: Offer<'_>, site: &Site) -> Vec<String> {
+    let poster = match offer {
+        Offer::Picture(_) => None,
+        Offer::Film(film) => films::poster(film, site).map(|poster| poster.id.clone()),
+    };
+    std::iter::once(offer.id().to_owned()).chain(poster).collect()
+}
+
+/// A picture of the size in which pages show it, as an absolute address.
+fn shared(media: &Media, reader: &Reader<'_>) -> Option<OpenGraphImage> {
+    pictures::shared(media, reader.site, reader.language())
+}

@@ -1,0 +1,170 @@
+//! Assets that partners may use, and by what they are found.
+
+use crate::base::{Date, Dir, Lang};
+use crate::content::card::{AssetType, Card};
+use crate::model::{Film, Media, Rights, Site};
+use crate::plan::partners::is_offered;
+use crate::plan::rights::municipality_named;
+use serde::Serialize;
+
+/// An asset that somebody but the owner may use.
+#[derive(Clone, Copy, Debug)]
+pub enum Offer<'a> {
+    /// A picture or a logo.
+    Picture(&'a Media),
+    /// A film or a sound.
+    Film(&'a Film),
+}
+
+impl<'a> Offer<'a> {
+    /// All of the site, by id.
+    pub fn all(site: &'a Site) -> Vec<Self> {
+        let pictures = site.media.values().map(Self::Picture);
+        let films = site.films.values().map(Self::Film);
+        let mut offers: Vec<Self> = pictures.chain(films).filter(|offer| is_offered(offer.rights())).collect();
+        offers.sort_by_key(|offer| offer.id());
+        offers
+    }
+
+    pub fn id(self) -> &'a str {
+        match self {
+            Self::Picture(media) => &media.id,
+            Self::Film(film) => &film.asset.id,
+        }
+    }
+
+    pub fn card(self) -> &'a Card {
+        match self {
+            Self::Picture(media) => &media.card,
+            Self::Film(film) => &film.asset.card,
+        }
+    }
+
+    pub fn rights(self) -> &'a Rights {
+        match self {
+            Self::Picture(media) => &media.rights,
+            Self::Film(film) => &film.asset.rights,
+        }
+    }
+
+    pub fn r#type(self) -> AssetType {
+        match self {
+            Self::Picture(media) => media.r#type,
+            Self::Film(film) => film.asset.r#type,
+        }
+    }
+
+    pub fn replaced_by(self) -> &'a [String] {
+        match self {
+            Self::Picture(media) => &media.replaced_by,
+            Self::Film(film) => &film.asset.replaced_by,
+        }
+    }
+
+    /// Pixels across and down; nothing of a sound.
+    pub fn size(self) -> Option<(u32, u32)> {
+        match self {
+            Self::Picture(media) => Some((media.header.width, media.header.height)),
+            Self::Film(film) => film.asset.header.frame.map(|frame| (frame.width, frame.height)),
+        }
+    }
+
+    /// The newest day of which its card tells: of a version, or the first on which it might be shown.
+    pub fn newest(self) -> Option<Date> {
+        let card = self.card();
+        card.versions.iter().filter_map(|version| version.date).chain(card.valid_from).max()
+    }
+
+    /// Whether its name is in that language.
+    pub fn is_named_in(self, lang: &Lang) -> bool {
+        self.card().title.get(lang).is_some()
+    }
+
+    /// By what it is found: each facet with a value, in the order in which they are shown.
+    pub fn facets(self, site: &Site) -> Vec<(Facet, String)> {
+        let card = self.card();
+        let mut found = vec![(Facet::Type, self.r#type().name().to_owned())];
+        let place = card.place.as_ref().and_then(|place| place.municipality.as_ref());
+        let place = place.and_then(|name| municipality_named(site, name));
+        found.extend(place.map(|item| (Facet::Municipality, item.reference.id.to_string())));
+        found.extend(card.season.map(|season| (Facet::Season, season.name().to_owned())));
+        found.extend(card.audience.iter().map(|audience| (Facet::Audience, audience.name().to_owned())));
+        found.extend(self.size().map(|size| (Facet::Shape, shape(size).to_owned())));
+        found.extend(self.rights().uses.iter().map(|one| (Facet::Use, one.name().to_owned())));
+        found.extend(card.license.as_ref().map(|license| (Facet::Licence, license.id.value.clone())));
+        if let Self::Film(film) = self {
+            found.extend(film.captions.keys().map(|lang| (Facet::Captions, lang.to_string())));
+        }
+        found
+    }
+}
+
+/// What assets are sorted by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Facet {
+    /// Picture, film, logo, …
+    Type,
+    /// Where it was made.
+    Municipality,
+    /// The time of the year.
+    Season,
+    /// For whom.
+    Audience,
+    /// Lying, standing or square.
+    Shape,
+    /// What it may be used for.
+    Use,
+    /// On what terms.
+    Licence,
+    /// The languages of a film's captions.
+    Captions,
+}
+
+impl Facet {
+    /// All, in the order in which they are shown.
+    pub const ALL: [Self; 8] = [
+        Self::Type,
+        Self::Municipality,
+        Self::Season,
+        Self::Audience,
+        Self::Shape,
+        Self::Use,
+        Self::Licence,
+        Self::Captions,
+    ];
+
+    /// As it stands in addresses.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Type => "type",
+            Self::Municipality => "municipality",
+            Self::Season => "season",
+            Self::Audience => "audience",
+            Self::Shape => "shape",
+            Self::Use => "use",
+            Self::Licence => "licence",
+            Self::Captions => "captions",
+        }
+    }
+}
+
+/// Square is what differs by less than a tenth.
+fn shape((width, height): (u32, u32)) -> &'static str {
+    let (width, height) = (u64::from(width), u64::from(height));
+    if width * 10 > height * 11 {
+        "landscape"
+    } else if height * 10 > width * 11 {
+        "portrait"
+    } else {
+        "square"
+    }
+}
+
+/// A language's tag and what it calls itself.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct OwnLanguage {
+    pub lang: Lang,
+    pub dir: Dir,
+    pub name: String,
+}
