@@ -9,6 +9,9 @@ use std::path::{Path, PathBuf};
 /// The memory for pictures, in bytes, if nobody says otherwise: enough for two large photographs at a time.
 const MEMORY: u64 = 1 << 30;
 
+/// Where finished pictures are kept if no other folder is named, in the site's folder.
+const OWN_CACHE: &str = ".moveto/cache";
+
 /// What a command line means.
 pub struct Setup {
     /// For the library.
@@ -43,7 +46,7 @@ pub fn site(args: &SiteArgs) -> Result<Setup, String> {
         strict: false,
         memory: MEMORY,
     };
-    let cache = Cache::new(options.root.join(".moveto/cache"), options.now);
+    let cache = Cache::new(options.root.join(OWN_CACHE), options.now);
     let is_preview = clock::day(now).is_some_and(|day| day < options.today);
     Ok(Setup { options, tongue, cache, is_preview })
 }
@@ -73,7 +76,7 @@ pub fn setup(args: &BuildArgs) -> Result<Setup, String> {
         if holds(&options.root) || holds(&options.output) || is_inside {
             return Err(cache_in_site(&folder, tongue));
         }
-        cache = Cache::new(folder, options.now);
+        cache = Cache::new(folder, options.now).with_own(options.root.join(OWN_CACHE));
     }
     Ok(Setup { options, tongue, cache, is_preview })
 }
