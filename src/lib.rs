@@ -10,7 +10,8 @@
 //! 5. [`render`]: recipe → bytes. Pure.
 //! 6. [`mod@write`]: bytes → the output folder, and the ledger of what was written from what.
 //!
-//! [`build`] runs them. There is no other way to make an output: watching is a loop round the same function.
+//! [`build`] runs them, and [`check`] all of them that come before the writing. There is no other way to make an output:
+//! watching is a loop round the same function.
 //! `docs/architecture.md` tells the whole story.
 
 pub mod base;
@@ -97,6 +98,31 @@ pub fn program() -> Digest {
 
 /// Builds a site. Fails only where the machine does: a full disk, no permission; faults of the content are in the outcome.
 pub fn build(options: &Options, state: &mut State, cache: &Cache, progress: &dyn Progress) -> io::Result<Outcome> {
+    run(options, state, cache, progress, Goal::Publish)
+}
+
+/// Finds all that [`build`] would find wrong, and writes nothing: the outcome has faults and no more. Where there are faults,
+/// pictures are made all the same, so that each that can't be is named; those that can wait in the cache for the build.
+pub fn check(options: &Options, state: &mut State, cache: &Cache, progress: &dyn Progress) -> io::Result<Outcome> {
+    run(options, state, cache, progress, Goal::Check)
+}
+
+/// What the stages are run for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Goal {
+    /// To publish what they make, if nothing is at fault.
+    Publish,
+    /// To know what is at fault.
+    Check,
+}
+
+fn run(
+    options: &Options,
+    state: &mut State,
+    cache: &Cache,
+    progress: &dyn Progress,
+    goal: Goal,
+) -> io::Result<Outcome> {
     let mut faults = steps::Faults::new(options.strict);
     progress.stage("collect");
     let (sources, found) = collect::collect(&options.root, &state.memory.stats, options.rehash);
@@ -116,13 +142,13 @@ pub fn build(options: &Options, state: &mut State, cache: &Cache, progress: &dyn
     progress.stage("compare");
     let comparison = write::compare(&plan, &state.ledger, &options.output);
     progress.stage("render");
-    let shop = steps::Workshop { site: &site, sources: &sources, cache, memory: options.memory, progress };
+    let shop = steps::Workshop { site: &site, sources: &sources, cache, memory: options.memory, goal, progress };
     let products = steps::make(&shop, &plan, &comparison, &faults)?;
     faults.add(products.diagnostics);
     progress.stage("write");
     let (claim, found) = write::claim(&options.output, &steps::shown(options), &plan, &comparison, &state.ledger);
     faults.add(found);
-    if faults.stop() {
+    if goal == Goal::Check || faults.stop() {
         return Ok(faults.outcome());
     }
     let issue = write::Issue { plan: &plan, comparison: &comparison, made: &products.made, cache, sources: &sources };

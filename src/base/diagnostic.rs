@@ -123,4 +123,9 @@ impl Diagnostic {
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
     }
+
+    /// Whether it stops a build that is strict, or one that isn't.
+    pub fn stops(&self, strict: bool) -> bool {
+        strict || self.is_error()
+    }
 }

@@ -19,6 +19,8 @@ pub struct Cli {
 pub enum Command {
     /// Builds the site from what changed since last time
     Build(BuildArgs),
+    /// Finds everything that is wrong with the site, every picture too, and writes nothing
+    Check(BuildArgs),
     /// Builds clean beside and compares byte for byte with what is there
     Verify(BuildArgs),
     /// Tells why an output was made, and from what

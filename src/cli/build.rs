@@ -5,8 +5,8 @@ use super::console::Console;
 use super::setup::{Setup, setup};
 use super::timer::Timer;
 use super::{Status, console};
-use moveto::write::Workplace;
-use moveto::{Outcome, Progress, State};
+use moveto::write::{Cache, Workplace};
+use moveto::{Options, Outcome, Progress, State};
 use std::io;
 
 /// How often a build begins anew because a file was changed under its hands.
@@ -23,7 +23,7 @@ pub fn run(args: &BuildArgs) -> Status {
     };
     let console = Console::new(&setup, args.site.message_format);
     let timer = Timer::start(setup.tongue);
-    match build(&setup, &timer) {
+    match build(&setup, &timer, moveto::build) {
         Ok(outcome) => finish(&setup, args, &console, &outcome, &timer),
         Err(error) => {
             console.machine_failed(&error);
@@ -33,16 +33,28 @@ pub fn run(args: &BuildArgs) -> Status {
 }
 
 fn finish(setup: &Setup, args: &BuildArgs, console: &Console<'_>, outcome: &Outcome, timer: &Timer) -> Status {
-    console.faults(&outcome.diagnostics);
-    if args.timings {
-        console.timings(&timer.stages());
-    }
+    tell(setup, args, console, outcome, timer);
     console.summary(setup, outcome, timer.total());
     if outcome.report.is_some() { Status::Done } else { Status::Faulty }
 }
 
-/// Builds with what the last run remembered, and remembers this one.
-fn build(setup: &Setup, timer: &Timer) -> io::Result<Outcome> {
+/// What a build and a check both tell: faults, what went on beside, how long stages took.
+pub fn tell(setup: &Setup, args: &BuildArgs, console: &Console<'_>, outcome: &Outcome, timer: &Timer) {
+    console.faults(&outcome.diagnostics);
+    if let Some(error) = setup.cache.refusal() {
+        console.cache_refused(error);
+    }
+    if args.timings {
+        console.timings(&timer.stages());
+    }
+}
+
+/// [`moveto::build`] or [`moveto::check`].
+type Work = fn(&Options, &mut State, &Cache, &dyn Progress) -> io::Result<Outcome>;
+
+/// Builds or checks with what the last run remembered, and remembers this one. What is written of the outcome is what it
+/// holds: a check leaves nothing to publish.
+pub fn build(setup: &Setup, timer: &Timer, work: Work) -> io::Result<Outcome> {
     let Setup { options, cache, .. } = setup;
     let workplace = Workplace::new(&options.root, &options.output);
     let _lock = workplace.lock()?;
@@ -50,13 +62,13 @@ fn build(setup: &Setup, timer: &Timer) -> io::Result<Outcome> {
     timer.stage("remember");
     let mut state = State { memory: workplace.memory(program), ledger: workplace.ledger() };
     let before = state.clone();
-    let mut outcome = moveto::build(options, &mut state, cache, timer)?;
+    let mut outcome = work(options, &mut state, cache, timer)?;
     for _ in 1..ATTEMPTS {
         let is_in_flux = |code: &str| ["file/changed-meanwhile", "file/gone"].contains(&code);
         if !outcome.diagnostics.iter().any(|fault| is_in_flux(fault.code)) {
             break;
         }
-        outcome = moveto::build(options, &mut state, cache, timer)?;
+        outcome = work(options, &mut state, cache, timer)?;
     }
     timer.stage("remember");
     if !setup.is_preview {

@@ -190,6 +190,14 @@ impl<'a> Console<'a> {
         );
     }
 
+    /// Tells why the shared cache was of no use.
+    pub fn cache_refused(&self, error: &str) {
+        complain(&self.choose(
+            format!("new pictures can't be kept in the shared cache ({error}); they are kept in .moveto/cache"),
+            format!("nya bilder går inte att spara i den delade cachen ({error}); de sparas i .moveto/cache"),
+        ));
+    }
+
     /// Tells how a comparison ended.
     pub fn verified(&self, differences: usize) {
         talk(&match differences {
@@ -210,10 +218,23 @@ impl<'a> Console<'a> {
         }
     }
 
+    /// Tells how a check ended.
+    pub fn checked(&self, outcome: &Outcome, took: Duration) {
+        let (errors, warnings) = counted(outcome);
+        let seconds = took.as_secs_f64();
+        if self.format == Format::Json {
+            let summary = json!({"kind": "summary", "errors": errors, "warnings": warnings, "seconds": seconds});
+            return print(&summary.to_string());
+        }
+        talk(&self.choose(
+            format!("checked: {errors} errors, {warnings} warnings, {seconds:.2} s"),
+            format!("kontrollerat: {errors} fel, {warnings} varningar, {seconds:.2} s"),
+        ));
+    }
+
     /// Tells how it ended.
     pub fn summary(&self, setup: &Setup, outcome: &Outcome, took: Duration) {
-        let count = |severity| outcome.diagnostics.iter().filter(|fault| fault.severity == severity).count();
-        let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+        let (errors, warnings) = counted(outcome);
         let report = outcome.report.clone().unwrap_or_default();
         let (rendered, written, removed) = (report.rendered.len(), report.written.len(), report.removed.len());
         if self.format == Format::Json {
@@ -241,6 +262,12 @@ impl<'a> Console<'a> {
             )
         });
     }
+}
+
+/// How many errors and warnings there are.
+fn counted(outcome: &Outcome) -> (usize, usize) {
+    let count = |severity| outcome.diagnostics.iter().filter(|fault| fault.severity == severity).count();
+    (count(Severity::Error), count(Severity::Warning))
 }
 
 fn place(fault: &Diagnostic, files: &BTreeMap<SourcePath, Lines>) -> (usize, usize) {

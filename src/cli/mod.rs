@@ -2,6 +2,7 @@
 
 mod args;
 mod build;
+mod check;
 mod clock;
 mod console;
 mod due;
@@ -96,6 +97,7 @@ pub fn run() -> ExitCode {
     let cli = Cli::parse();
     let status = match &cli.command {
         Command::Build(args) => build::run(args),
+        Command::Check(args) => check::run(args),
         Command::Verify(args) => verify::run(args),
         Command::Explain(args) => explain::run(args),
         Command::New(args) => new::run(args),

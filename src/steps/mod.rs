@@ -10,7 +10,7 @@ use crate::model::Site;
 use crate::plan::{Make, Output, Plan};
 use crate::render::{self, Rendered, Templates, Tools};
 use crate::write::{Cache, Comparison, Made};
-use crate::{Options, Outcome, Progress};
+use crate::{Goal, Options, Outcome, Progress};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
@@ -31,7 +31,7 @@ impl Faults {
 
     /// Whether the build may not go on to write.
     pub(crate) fn stop(&self) -> bool {
-        self.found.iter().any(|fault| self.strict || fault.is_error())
+        self.found.iter().any(|fault| fault.stops(self.strict))
     }
 
     /// Whether the theme has a fault that would come up on every page.
@@ -67,6 +67,8 @@ pub(crate) struct Workshop<'a> {
     pub(crate) cache: &'a Cache,
     /// The memory that pictures may take while they are made, in bytes.
     pub(crate) memory: u64,
+    /// What it is all for.
+    pub(crate) goal: Goal,
     pub(crate) progress: &'a dyn Progress,
 }
 
@@ -78,6 +80,18 @@ pub(crate) struct Products {
     pub(crate) diagnostics: Vec<Diagnostic>,
 }
 
+impl Products {
+    fn has_fault(&self) -> bool {
+        !self.diagnostics.is_empty()
+    }
+
+    fn extend(&mut self, mut other: Self) {
+        self.made.append(&mut other.made);
+        self.decoded.append(&mut other.decoded);
+        self.diagnostics.append(&mut other.diagnostics);
+    }
+}
+
 /// Makes all stale outputs. Renditions come from the cache, or go there. What tells of other files comes after those.
 pub(crate) fn make(
     shop: &Workshop<'_>,
@@ -87,28 +101,26 @@ pub(crate) fn make(
 ) -> io::Result<Products> {
     let (pictures, others): (Vec<&Output>, Vec<&Output>) =
         comparison.stale.iter().copied().partition(|output| matches!(output.make, Make::Rendition(_)));
-    let (telling, others): (Vec<&Output>, Vec<&Output>) =
-        others.into_iter().partition(|output| !output.tells.is_empty());
+    let has_theme_error = faults.has_theme_error();
+    let drawn = others.into_iter().filter(|output| !has_theme_error || !matches!(output.make, Make::Page(_)));
+    let (telling, others): (Vec<&Output>, Vec<&Output>) = drawn.partition(|output| !output.tells.is_empty());
     // Templates are read even when no page is stale: a fault in one must not hide until a page needs it.
     let (templates, mut diagnostics) = Templates::new(shop.site, plan);
     let mut files = telling::standing(plan, comparison);
-    let mut made = BTreeMap::new();
-    if !faults.has_theme_error() {
-        let tools = Tools { site: shop.site, sources: shop.sources, templates: &templates, files: &files };
-        let (done, found) = render::render(tools, &others);
-        diagnostics.extend(found);
-        made.extend(done.into_iter().map(|(path, rendered)| {
-            let made = kept(plan, &path, rendered);
-            (path, made)
-        }));
+    let tools = Tools { site: shop.site, sources: shop.sources, templates: &templates, files: &files };
+    let (done, found) = render::render(tools, &others);
+    diagnostics.extend(found);
+    let made = done.into_iter().map(|(path, rendered)| {
+        let made = kept(plan, &path, rendered);
+        (path, made)
+    });
+    let mut products = Products { made: made.collect(), diagnostics, ..Products::default() };
+    let goes_on = |products: &Products| shop.goal == Goal::Check || !(faults.stop() || products.has_fault());
+    // Pictures are dear: with a fault about, nothing that is published would come of them now.
+    if goes_on(&products) {
+        products.extend(pictures::renditions(shop, &pictures)?);
     }
-    // Pictures are dear: with a fault about, nothing would come of them now.
-    if !diagnostics.is_empty() || faults.stop() {
-        return Ok(Products { made, diagnostics, ..Products::default() });
-    }
-    let mut products = pictures::renditions(shop, &pictures)?;
-    products.made.append(&mut made);
-    if products.diagnostics.is_empty() {
+    if goes_on(&products) {
         telling::add(&mut files, plan, &products.made);
         telling::make(shop, plan, &templates, files, telling, &mut products);
     }

@@ -15,6 +15,7 @@ mod anchors;
 mod architecture;
 mod boards;
 mod carried;
+mod check;
 mod determinism;
 mod due;
 mod edits;
