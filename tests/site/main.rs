@@ -35,6 +35,7 @@ mod redirects;
 mod rights;
 mod sample;
 mod search;
+mod shared;
 mod support;
 mod tongues;
 mod translations;
