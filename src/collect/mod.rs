@@ -15,7 +15,7 @@ pub use stat::{Stat, StatMemory};
 
 use crate::base::{Diagnostic, Digest, SourcePath};
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -28,6 +28,7 @@ const KEEP_UP_TO: u64 = 1 << 20;
 pub struct Sources {
     root: PathBuf,
     files: BTreeMap<SourcePath, Source>,
+    folders: BTreeSet<SourcePath>,
 }
 
 /// One file.
@@ -45,6 +46,11 @@ impl Sources {
     /// All files in the order of their paths.
     pub fn iter(&self) -> impl Iterator<Item = (&SourcePath, &Source)> {
         self.files.iter()
+    }
+
+    /// Folders whose names have an ending, as those of files do.
+    pub fn folders(&self) -> &BTreeSet<SourcePath> {
+        &self.folders
     }
 
     /// One file.
@@ -100,6 +106,7 @@ impl Sources {
 pub fn collect(root: &Path, memory: &StatMemory, rehash: bool) -> (Sources, Vec<Diagnostic>) {
     let (found, mut diagnostics) = walk::walk(root);
     let read: Vec<_> = found
+        .files
         .into_par_iter()
         .map(|(path, stat)| {
             let remembered = if rehash { None } else { memory.digest(&path, &stat) };
@@ -117,7 +124,7 @@ pub fn collect(root: &Path, memory: &StatMemory, rehash: bool) -> (Sources, Vec<
             Err(error) => diagnostics.push(faults::unreadable(&path, &error)),
         }
     }
-    (Sources { root: root.to_owned(), files }, diagnostics)
+    (Sources { root: root.to_owned(), files, folders: found.folders }, diagnostics)
 }
 
 fn source(root: &Path, path: &SourcePath, stat: Stat, remembered: Option<Digest>) -> std::io::Result<Source> {

@@ -2,21 +2,32 @@
 
 use super::{Stat, faults};
 use crate::base::{Diagnostic, SourcePath};
+use std::collections::BTreeSet;
 use std::path::Path;
 use walkdir::{DirEntry, WalkDir};
 
 const FOLDERS: [&str; 3] = ["content", "media", "themes"];
 
-/// All files of the site with what the file system says of them, by path.
-pub fn walk(root: &Path) -> (Vec<(SourcePath, Stat)>, Vec<Diagnostic>) {
-    let mut files = Vec::new();
+/// What there is in the site's folder.
+#[derive(Default)]
+pub struct Walked {
+    /// All files with what the file system says of them, by path.
+    pub files: Vec<(SourcePath, Stat)>,
+    /// Folders whose names have an ending, as those of files do.
+    pub folders: BTreeSet<SourcePath>,
+}
+
+/// Looks what there is.
+pub fn walk(root: &Path) -> (Walked, Vec<Diagnostic>) {
+    let mut found = Walked::default();
     let mut diagnostics = Vec::new();
     for start in ["site.yaml"].into_iter().chain(FOLDERS) {
         let walk = WalkDir::new(root.join(start)).follow_root_links(false).sort_by_file_name().into_iter();
         for entry in walk.filter_entry(|entry| entry.depth() == 0 || !is_foreign(entry)) {
             match entry {
+                Ok(entry) if entry.file_type().is_dir() => found.folders.extend(like_a_file(root, &entry)),
                 Ok(entry) => match look(root, &entry) {
-                    Ok(found) => files.extend(found),
+                    Ok(file) => found.files.extend(file),
                     Err(fault) => diagnostics.push(*fault),
                 },
                 Err(error) if is_absent(&error) => {}
@@ -24,7 +35,7 @@ pub fn walk(root: &Path) -> (Vec<(SourcePath, Stat)>, Vec<Diagnostic>) {
             }
         }
     }
-    (files, diagnostics)
+    (found, diagnostics)
 }
 
 fn is_absent(error: &walkdir::Error) -> bool {
@@ -41,10 +52,13 @@ fn is_foreign(entry: &DirEntry) -> bool {
         || ["Thumbs.db", "desktop.ini", "4913"].contains(&name.as_ref())
 }
 
+/// The path of a folder that one could take for a file.
+fn like_a_file(root: &Path, entry: &DirEntry) -> Option<SourcePath> {
+    entry.path().extension()?;
+    source_path(root, entry.path())
+}
+
 fn look(root: &Path, entry: &DirEntry) -> Result<Option<(SourcePath, Stat)>, Box<Diagnostic>> {
-    if entry.file_type().is_dir() {
-        return Ok(None);
-    }
     let path = source_path(root, entry.path()).ok_or_else(|| Box::new(faults::bad_name(root, entry.path())))?;
     let meta = if entry.path_is_symlink() { linked(root, entry, &path)? } else { entry.metadata().ok() };
     // A file that went away between the listing and the look is as if it had never been there.

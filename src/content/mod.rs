@@ -48,7 +48,7 @@ use rayon::prelude::*;
 use record::Record;
 use redirects::RedirectsFile;
 use settings::Settings;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use theme::Theme;
 
@@ -73,6 +73,8 @@ pub struct Contents {
     pub records: BTreeMap<ItemRef, Arc<Record>>,
     /// Originals by path.
     pub originals: BTreeMap<SourcePath, Original>,
+    /// Folders named like pictures or films, by path.
+    pub folders: BTreeSet<SourcePath>,
     /// `media/licences.yaml`; nothing if it has faults, and no licence in it if it isn't there.
     pub licences: Option<Arc<LicencesFile>>,
     /// Captions of films by path.
@@ -220,7 +222,9 @@ pub fn card(parsed: &Option<Arc<Parsed>>) -> Option<&Card> {
 
 /// Parses all files. Returns what they say, what to remember, and every fault.
 pub fn parse(sources: &Sources, memory: &ParseMemory) -> (Contents, ParseMemory, Vec<Diagnostic>) {
-    let mut contents = Contents { licences: Some(Arc::default()), ..Contents::default() };
+    let named_so = |path: &&SourcePath| matches!(layout::role(path, None), Ok(Role::Original | Role::Film));
+    let folders = sources.folders().iter().filter(named_so).cloned().collect();
+    let mut contents = Contents { licences: Some(Arc::default()), folders, ..Contents::default() };
     let mut next = memory.successor();
     let mut diagnostics = Vec::new();
 

@@ -23,6 +23,7 @@ mod engine;
 mod exiftool;
 mod faults;
 mod films;
+mod hostile;
 mod kills;
 mod languages;
 mod logos;

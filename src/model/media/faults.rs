@@ -50,6 +50,18 @@ pub fn card_without_original(path: &SourcePath, original: &SourcePath) -> Diagno
     ))
 }
 
+pub fn folder_for_original(folder: &SourcePath) -> Diagnostic {
+    Diagnostic::error(
+        "media/folder",
+        Span::file(folder),
+        text("this is a folder, and its card speaks of a file", "det här är en mapp, men kortet gäller en fil"),
+    )
+    .help(text(
+        "take the folder away and put the picture or film itself there; programs that unpack or synchronise leave such folders",
+        "ta bort mappen och lägg själva bilden eller filmen där; program som packar upp eller synkroniserar lämnar sådana mappar",
+    ))
+}
+
 pub fn media_twice(path: &SourcePath, other: &SourcePath, id: &str) -> Diagnostic {
     Diagnostic::error(
         "media/twice",

@@ -19,7 +19,7 @@ use crate::content::licences::{Licence, LicencesFile};
 use crate::content::{Contents, Original, layout};
 use crate::film;
 use crate::picture::Header;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An asset of the library that may be shown today. `H` is what its file says of itself.
 #[derive(Clone, Debug)]
@@ -114,6 +114,8 @@ pub struct Library {
     pub barred: BTreeMap<String, BarredAsset>,
     /// Those of which the card or the original has a fault, which was told.
     pub broken: BTreeMap<String, SourcePath>,
+    /// What has taken the place of those that have no card any more.
+    pub replaced: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Library {
@@ -173,9 +175,13 @@ pub fn resolve(known: &Known<'_>, today: Date, diagnostics: &mut Vec<Diagnostic>
         }
         library.add(id.clone(), card_path, None, contents, today);
         // What was withdrawn is best deleted; its card stays to say so.
-        if !library.barred.get(&id).is_some_and(|asset| matches!(asset.why, Barred::Withdrawn(_))) {
-            diagnostics.push(faults::card_without_original(card_path, &path));
+        if library.barred.get(&id).is_some_and(|asset| matches!(asset.why, Barred::Withdrawn(_))) {
+            continue;
         }
+        diagnostics.push(match contents.folders.contains(&path) {
+            true => faults::folder_for_original(&path),
+            false => faults::card_without_original(card_path, &path),
+        });
     }
     cards::check(known, &library, today, diagnostics);
     films::check(contents, &library, diagnostics);
