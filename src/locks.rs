@@ -5,7 +5,7 @@ use crate::content::copies::Ended;
 use crate::model::Site;
 use crate::plan::Plan;
 use crate::write::Ledger;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The locks by path.
 pub(crate) fn of(site: &Site, plan: &Plan, ledger: &Ledger) -> BTreeMap<SourcePath, String> {
@@ -20,8 +20,12 @@ pub(crate) fn of(site: &Site, plan: &Plan, ledger: &Ledger) -> BTreeMap<SourcePa
     for (id, handed) in &mut copies.assets {
         if let Some(barred) = site.barred.get(id) {
             handed.ended = Some(Ended { status: barred.why.name().to_owned(), date: barred.date });
+            handed.replaced_by = barred.replaced_by.iter().cloned().collect();
         } else if site.card(id).is_some() {
-            handed.ended = None;
+            (handed.ended, handed.replaced_by) = (None, BTreeSet::new());
+        } else {
+            // Its card is gone: what was known of it stays, and what others say is added.
+            handed.replaced_by.extend(site.replaced.get(id).into_iter().flatten().cloned());
         }
     }
     // A site without pictures needs no file for them.

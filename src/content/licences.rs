@@ -37,6 +37,13 @@ pub struct Licence {
     pub credit: CreditRule,
 }
 
+/// Whether an address is that of a text by which something is in the public domain: Creative Commons' CC0 and its mark.
+pub fn is_public_domain(url: &str) -> bool {
+    let lower = url.trim().to_ascii_lowercase();
+    let address = lower.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.");
+    address.starts_with("creativecommons.org/publicdomain/")
+}
+
 /// A use by others than the owner, or one that goes further than information.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

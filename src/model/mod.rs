@@ -68,6 +68,8 @@ pub struct Site {
     pub copies: Arc<Copies>,
     /// Those that may not, by id, whether something names them or not.
     pub barred: BTreeMap<String, BarredAsset>,
+    /// What has taken the place of those that have no card any more, by id.
+    pub replaced: BTreeMap<String, BTreeSet<String>>,
     /// What is shown instead of those; nothing if naming one is a fault.
     pub substitute: Option<String>,
     /// Licences by id.
@@ -392,6 +394,7 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
         films: library.films,
         copies,
         barred: library.barred,
+        replaced: library.replaced,
         substitute,
         licences: licences.unwrap_or_default(),
         theme,

@@ -4,7 +4,7 @@ use super::recipe::{Make, Output, Part, Phase, What};
 use crate::base::{Date, Digest, Kind, OutputPath, PerLang, Sha256, SourcePath};
 use crate::content::card::{Alt, Consent, ConsentStatus, Cover, SourceType};
 use crate::content::kinds::municipalities;
-use crate::content::licences::Licence;
+use crate::content::licences::{Licence, is_public_domain};
 use crate::content::territory::Territory;
 use crate::model::{Item, Media, Rights, Site};
 use crate::picture::{DigitalSourceType, Metadata, ModelRelease, Place};
@@ -37,8 +37,8 @@ pub fn metadata(media: &Media, site: &Site) -> Metadata {
         creator: card.creator.clone(),
         credit: Some(card.credit.clone()),
         copyright: card.copyright.clone(),
+        marked: Some(!licence_url.as_deref().is_some_and(is_public_domain)),
         licence_url,
-        marked: Some(true),
         release: release(card.people_visible, card.consent.as_ref()),
         source_type: card.source_type.map(source_type),
         place: place(media, site),
@@ -111,8 +111,8 @@ struct Tombstone<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     date: Option<Date>,
     /// What has taken its place.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    replaced_by: Vec<&'a String>,
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    replaced_by: BTreeSet<&'a String>,
     /// Every file of it that was ever handed out.
     sha256: &'a BTreeSet<Sha256>,
 }
@@ -139,8 +139,11 @@ pub fn revoked(site: &Site) -> Option<Output> {
             };
             let (status, date) = ended?;
             // What has taken its place may still be under embargo itself, and is named only once it may be shown.
-            let instead = barred.map(|asset| asset.replaced_by.as_slice()).unwrap_or_default();
-            let replaced_by = instead.iter().filter(|id| site.card(id).is_some()).collect();
+            let instead: BTreeSet<&String> = match barred {
+                Some(asset) => asset.replaced_by.iter().collect(),
+                None => handed.replaced_by.iter().chain(site.replaced.get(id).into_iter().flatten()).collect(),
+            };
+            let replaced_by = instead.into_iter().filter(|id| site.card(id).is_some()).collect();
             Some(Tombstone { id, status, date, replaced_by, sha256: &handed.files })
         })
         .collect();

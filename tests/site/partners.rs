@@ -306,6 +306,51 @@ fn what_takes_a_place_is_named_once_it_may_be_shown() {
     assert_eq!(revoked(&site)["assets"][0]["replaced_by"], serde_json::json!(["secret"]));
 }
 
+/// What has taken the place of an asset is known for as long as the asset is, whoever says it no more.
+#[test]
+fn a_tombstone_keeps_what_took_its_place() {
+    let mut site = site();
+    let card =
+        "title: {sv: Skog, en: Forest}\nalt: {sv: En skog, en: A forest}\ncredit: Regionen\nlicense: {id: cc-by-4.0}\n";
+    site.write_bytes("media/forest.png", &picture(400, 300, 9)).write("media/forest.png.yaml", card);
+    publish(&mut site);
+    site.edit(CARD, "credit:", "withdrawn: 2026-11-21\ncredit:");
+    for story in ["content/stories/anna/item.yaml", "content/stories/cia/index.sv.md"] {
+        site.edit(story, "lake", "forest");
+    }
+    publish(&mut site);
+    let instead = |site: &TestSite| revoked(site)["assets"][0].get("replaced_by").cloned();
+    assert_eq!(instead(&site), None);
+    // Said only after the older one has been deleted.
+    site.remove("media/lake.png").remove(CARD);
+    site.write("media/forest.png.yaml", &format!("{card}replaces: lake\n"));
+    publish(&mut site);
+    assert_eq!(instead(&site), Some(serde_json::json!(["forest"])));
+    assert!(site.read(LOCK).contains("lake replaced-by forest\n"));
+    site.write("media/forest.png.yaml", card);
+    publish(&mut site);
+    assert_eq!(instead(&site), Some(serde_json::json!(["forest"])));
+    site.assert_clean();
+}
+
+#[test]
+fn the_public_domain_is_not_marked_as_owned() {
+    let mut site = site();
+    let marked = |site: &TestSite, word: &str| {
+        let wanted = format!("xmpRights:Marked=\"{word}\"");
+        handed(site)["lake-full.jpg"].windows(wanted.len()).any(|part| part == wanted.as_bytes())
+    };
+    site.build();
+    assert!(marked(&site, "True"));
+    for address in ["zero/1.0/", "mark/1.0/deed.sv"] {
+        let free = site.read("media/licences.yaml").replace("licenses/by/4.0/", &format!("publicdomain/{address}"));
+        site.write("media/licences.yaml", &free);
+        site.build();
+        assert!(marked(&site, "False"), "{address}");
+        site.write("media/licences.yaml", &free.replace(&format!("publicdomain/{address}"), "licenses/by/4.0/"));
+    }
+}
+
 #[test]
 fn a_copy_of_what_may_not_be_shown_is_found_out() {
     let mut site = site();

@@ -30,6 +30,8 @@ pub fn link(contents: &Contents, library: &mut Library, diagnostics: &mut Vec<Di
             film.asset.replaced_by.push(id.clone());
         } else if let Some(asset) = library.barred.get_mut(&older.value) {
             asset.replaced_by.push(id.clone());
+        } else if !library.broken.contains_key(&older.value) {
+            library.replaced.entry(older.value.clone()).or_default().insert(id.clone());
         }
     }
 }
