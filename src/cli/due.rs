@@ -5,7 +5,7 @@ use super::console::{self, Console};
 use super::setup::Setup;
 use super::{Status, Trouble, days, on_site};
 use moveto::base::{Date, OutputPath};
-use moveto::days::{Cause, Due};
+use moveto::days::{Asset, Cause, Due, Sort};
 use serde_json::json;
 use std::collections::BTreeSet;
 
@@ -89,14 +89,14 @@ fn as_text(due: &Due, tongue: Tongue) -> Vec<String> {
 fn cause_text(cause: &Cause, tongue: Tongue) -> String {
     let of = cause.of();
     match (tongue, cause) {
-        (Tongue::En, Cause::AssetBegins(_)) => format!("the picture `{of}` may be shown from this day on"),
-        (Tongue::Sv, Cause::AssetBegins(_)) => format!("bilden `{of}` får visas från och med den här dagen"),
-        (Tongue::En, Cause::AssetExpires(_)) => format!("the picture `{of}` has had its last day"),
-        (Tongue::Sv, Cause::AssetExpires(_)) => format!("bilden `{of}` har haft sin sista dag"),
-        (Tongue::En, Cause::ConsentEnds(_)) => format!("consent for the picture `{of}` has ended"),
-        (Tongue::Sv, Cause::ConsentEnds(_)) => format!("samtycket till bilden `{of}` har gått ut"),
-        (Tongue::En, Cause::AssetWithdrawn(_)) => format!("the picture `{of}` is withdrawn"),
-        (Tongue::Sv, Cause::AssetWithdrawn(_)) => format!("bilden `{of}` dras tillbaka"),
+        (Tongue::En, Cause::AssetBegins(one)) => format!("{} may be shown from this day on", named(one, tongue)),
+        (Tongue::Sv, Cause::AssetBegins(one)) => format!("{} får visas från och med den här dagen", named(one, tongue)),
+        (Tongue::En, Cause::AssetExpires(one)) => format!("{} has had its last day", named(one, tongue)),
+        (Tongue::Sv, Cause::AssetExpires(one)) => format!("{} har haft sin sista dag", named(one, tongue)),
+        (Tongue::En, Cause::ConsentEnds(one)) => format!("consent for {} has ended", named(one, tongue)),
+        (Tongue::Sv, Cause::ConsentEnds(one)) => format!("samtycket till {} har gått ut", named(one, tongue)),
+        (Tongue::En, Cause::AssetWithdrawn(one)) => format!("{} is withdrawn", named(one, tongue)),
+        (Tongue::Sv, Cause::AssetWithdrawn(one)) => format!("{} dras tillbaka", named(one, tongue)),
         (Tongue::En, Cause::NeedCloses(_)) => format!("`{of}` has had its last day"),
         (Tongue::Sv, Cause::NeedCloses(_)) => format!("`{of}` har haft sin sista dag"),
         (Tongue::En, Cause::EventEnds(_)) => format!("`{of}` is over"),
@@ -106,4 +106,16 @@ fn cause_text(cause: &Cause, tongue: Tongue) -> String {
         (Tongue::En, Cause::FactOld(_)) => format!("a figure of `{of}` was to be looked up anew by now"),
         (Tongue::Sv, Cause::FactOld(_)) => format!("en uppgift om `{of}` skulle ha hämtats på nytt vid det här laget"),
     }
+}
+
+fn named(asset: &Asset, tongue: Tongue) -> String {
+    let sort = match (tongue, asset.sort) {
+        (Tongue::En, Sort::Picture) => "the picture",
+        (Tongue::Sv, Sort::Picture) => "bilden",
+        (Tongue::En, Sort::Film) => "the film",
+        (Tongue::Sv, Sort::Film) => "filmen",
+        (Tongue::En, Sort::Sound) => "the sound",
+        (Tongue::Sv, Sort::Sound) => "ljudet",
+    };
+    format!("{sort} `{}`", asset.id)
 }

@@ -1,22 +1,59 @@
 //! On which days something may change by itself, and what it is.
 
 use crate::base::{Date, ItemRef, SourcePath};
-use crate::content::card::Card;
+use crate::content::card::{AssetType, Card};
 use crate::content::kinds::Item;
-use crate::content::{Contents, card};
+use crate::content::{Contents, Original, card};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// An asset, as it is spoken of.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Asset {
+    /// Its id.
+    pub id: String,
+    /// What one does with it.
+    pub sort: Sort,
+}
+
+/// What one does with an asset.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sort {
+    /// One looks at it.
+    Picture,
+    /// One watches it.
+    Film,
+    /// One listens to it.
+    Sound,
+}
+
+impl Asset {
+    /// The asset of a card. What it is, its original says, else the card.
+    fn of(path: &SourcePath, card: &Card, contents: &Contents) -> Self {
+        let original = path.as_str().strip_suffix(".yaml").unwrap_or_default();
+        let name = path.file_name().strip_suffix(".yaml").unwrap_or_default();
+        let id = name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned();
+        let film = contents.originals.get(&SourcePath::new(original)).and_then(Original::film);
+        let sort = match (film, card.r#type.as_ref().map(|given| given.value)) {
+            (Some(film), _) if film.frame.is_none() => Sort::Sound,
+            (None, Some(AssetType::Audio)) => Sort::Sound,
+            (Some(_), _) | (None, Some(AssetType::Film)) => Sort::Film,
+            (None, _) => Sort::Picture,
+        };
+        Self { id, sort }
+    }
+}
 
 /// Something that a day brings.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Cause {
     /// The embargo of an asset ends: it may be shown from this day on.
-    AssetBegins(String),
+    AssetBegins(Asset),
     /// The day before was an asset's last.
-    AssetExpires(String),
+    AssetExpires(Asset),
     /// The day before was the last on which consent to an asset held.
-    ConsentEnds(String),
+    ConsentEnds(Asset),
     /// An asset is withdrawn from this day on.
-    AssetWithdrawn(String),
+    AssetWithdrawn(Asset),
     /// The day before was a need's last.
     NeedCloses(ItemRef),
     /// An event ended the day before.
@@ -45,9 +82,10 @@ impl Cause {
     /// Of what it is told: an asset by its id, an item by kind and id.
     pub fn of(&self) -> String {
         match self {
-            Self::AssetBegins(id) | Self::AssetExpires(id) | Self::ConsentEnds(id) | Self::AssetWithdrawn(id) => {
-                id.clone()
-            }
+            Self::AssetBegins(asset)
+            | Self::AssetExpires(asset)
+            | Self::ConsentEnds(asset)
+            | Self::AssetWithdrawn(asset) => asset.id.clone(),
             Self::NeedCloses(item) | Self::EventEnds(item) | Self::ReviewDue(item) | Self::FactOld(item) => {
                 item.to_string()
             }
@@ -63,26 +101,21 @@ pub fn of(contents: &Contents) -> Causes {
     let mut causes = Causes::new();
     let items = contents.items.iter().filter_map(|(reference, files)| Some((reference, files.item()?)));
     let of_items = items.flat_map(|(reference, item)| of_item(reference, item));
-    let cards = contents.cards.iter().filter_map(|(path, parsed)| Some((asset(path), card(parsed)?)));
-    for (date, cause) in of_items.chain(cards.flat_map(|(id, card)| of_card(&id, card))) {
+    let cards = contents.cards.iter().filter_map(|(path, parsed)| Some((path, card(parsed)?)));
+    let of_cards = cards.flat_map(|(path, card)| of_card(&Asset::of(path, card, contents), card));
+    for (date, cause) in of_items.chain(of_cards) {
         causes.entry(date).or_default().insert(cause);
     }
     causes
 }
 
-/// The id of a card's asset: `media/lake.png.yaml` is that of `lake`.
-fn asset(card: &SourcePath) -> String {
-    let original = card.file_name().strip_suffix(".yaml").unwrap_or_default();
-    original.rsplit_once('.').map_or(original, |(stem, _)| stem).to_owned()
-}
-
-fn of_card(id: &str, card: &Card) -> Vec<(Date, Cause)> {
+fn of_card(asset: &Asset, card: &Card) -> Vec<(Date, Cause)> {
     let consent = card.consent.as_ref().and_then(|consent| consent.expires);
     let found = [
-        card.valid_from.map(|first| (first, Cause::AssetBegins(id.to_owned()))),
-        card.expires.map(|last| (last.next(), Cause::AssetExpires(id.to_owned()))),
-        consent.map(|last| (last.next(), Cause::ConsentEnds(id.to_owned()))),
-        card.withdrawn.map(|first| (first, Cause::AssetWithdrawn(id.to_owned()))),
+        card.valid_from.map(|first| (first, Cause::AssetBegins(asset.clone()))),
+        card.expires.map(|last| (last.next(), Cause::AssetExpires(asset.clone()))),
+        consent.map(|last| (last.next(), Cause::ConsentEnds(asset.clone()))),
+        card.withdrawn.map(|first| (first, Cause::AssetWithdrawn(asset.clone()))),
     ];
     found.into_iter().flatten().collect()
 }

@@ -9,7 +9,7 @@ mod changes;
 mod due;
 
 pub use assets::Leaving;
-pub use causes::Cause;
+pub use causes::{Asset, Cause, Sort};
 pub use changes::{Changes, compare};
 pub use due::Due;
 

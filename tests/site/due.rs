@@ -5,7 +5,7 @@ use crate::rights::{CARD, add_substitute, day};
 use crate::sample::FILES;
 use crate::support::{TestSite, names, picture};
 use moveto::base::Date;
-use moveto::days::{Cause, Days};
+use moveto::days::{Asset, Cause, Days, Sort};
 use moveto::{Options, State};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -29,6 +29,10 @@ fn objects(site: &TestSite, arguments: &[&str]) -> Vec<Value> {
 
 fn paths_in(object: &Value, key: &str) -> Vec<String> {
     object[key].as_array().unwrap().iter().map(|path| path.as_str().unwrap().to_owned()).collect()
+}
+
+fn asset(id: &str) -> Asset {
+    Asset { id: id.to_owned(), sort: Sort::Picture }
 }
 
 fn days(site: &TestSite) -> Days {
@@ -125,7 +129,7 @@ fn a_date_that_changes_nothing_is_not_due_and_a_build_that_will_stop_is() {
     site.edit(CARD, "license:", "expires: 2026-12-31\nlicense:");
     let due = days(&site).due(None).unwrap().unwrap();
     assert_eq!((due.date, due.changes.is_empty()), (day("2027-01-01"), true));
-    assert_eq!(due.causes, BTreeSet::from([Cause::AssetExpires("lake".to_owned())]));
+    assert_eq!(due.causes, BTreeSet::from([Cause::AssetExpires(asset("lake"))]));
     assert!(due.errors.iter().all(|fault| fault.code == "media/barred") && due.errors.len() == 2);
     assert_eq!(objects(&site, &["due"])[0]["stops"], true);
     assert_eq!(moveto(&site, &["due", "--within", "39"]).status.code(), Some(0));
@@ -224,7 +228,7 @@ fn a_picture_can_be_taken_back_from_a_day_on() {
     let due = days(&site).due(None).unwrap().unwrap();
     assert_eq!(
         (due.date, due.causes),
-        (Date::parse("2026-12-01").unwrap(), BTreeSet::from([Cause::AssetWithdrawn("lake".to_owned())]))
+        (Date::parse("2026-12-01").unwrap(), BTreeSet::from([Cause::AssetWithdrawn(asset("lake"))]))
     );
     // A card that isn't written line by line is left to a person.
     site.write(CARD, "{title: {sv: Sjö}, alt: decorative, credit: A, license: {id: cc-by-4.0}}\n");
@@ -291,4 +295,25 @@ fn what_is_taken_back_leaves_a_tombstone_and_nothing_else() {
         site.tree().into_iter().filter(|(path, bytes)| own(&path) || says(bytes)).map(|(path, _)| path).collect();
     assert_eq!(traces, ["toolbox/revoked.json"]);
     assert!(site.output("toolbox/revoked.json").contains("withdrawn"));
+}
+
+#[test]
+fn films_and_sounds_are_called_so() {
+    let site = with_film();
+    site.edit("media/ride.mp4.yaml", "license:", "expires: 2026-11-25\nlicense:");
+    site.edit("site.yaml", "feed:", "rights: {barred: substitute, substitute: lake}\nfeed:");
+    let told = |lang: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_moveto"));
+        let command = command.args(["due", "--today", "2026-11-22", "--lang", lang]).current_dir(site.root());
+        words(&command.output().unwrap().stdout)
+    };
+    assert!(told("en").contains("  the film `ride` has had its last day\n"), "{}", told("en"));
+    assert!(told("sv").contains("  filmen `ride` har haft sin sista dag\n"), "{}", told("sv"));
+    site.write_bytes("media/song.mp3", include_bytes!("../data/film/sound.mp3"));
+    let card = site.read("media/ride.mp4.yaml").replace("2026-11-25", "2026-11-24").replace("  poster: lake\n", "");
+    site.write("media/song.mp3.yaml", &card);
+    let transcript = ":::film media=\"song\"\n:::\n\n:::film media=\"ride\"";
+    site.edit("content/stories/bo/index.sv.md", ":::film media=\"ride\"", transcript);
+    assert!(told("en").contains("  the sound `song` has had its last day\n"), "{}", told("en"));
+    assert!(told("sv").contains("  ljudet `song` har haft sin sista dag\n"), "{}", told("sv"));
 }
