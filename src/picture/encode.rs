@@ -11,7 +11,7 @@ use std::borrow::Cow;
 /// A test holds the versions against the lock file.
 pub const ENCODER: &str = "5; image 0.25.10; zune-jpeg 0.5.15; moxcms 0.8.1; fast_image_resize 6.1.0 Lanczos3 of light; \
     libwebp-sys 0.14.4 method 2; jpeg-encoder 0.7.1 4:2:0 optimised 2 scans, tables for MS-SSIM; \
-    png 0.18.1 best adaptive; ravif 0.13.0 speed 9; svg-hush 0.9.7";
+    png 0.18.1 best adaptive; ravif 0.13.0 speed 9";
 
 /// The format and quality of a rendition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -48,5 +48,5 @@ pub use memory::memory_needed;
 pub use metadata::{DigitalSourceType, Embedded, Metadata, ModelRelease, Place, embedded, stamp};
 pub use pixels::ladder;
 pub use probe::{Format, Header, MAX_BYTES, MAX_PIXELS, MAX_SIDE, MAX_SVG_BYTES, probe};
-pub use svg::clean_svg;
+pub use svg::{CLEANER, clean_svg};
 pub use widths::{height_for, srcset_widths};

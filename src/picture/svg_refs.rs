@@ -28,7 +28,7 @@ pub(super) fn keep_own(svg: &[u8]) -> Result<Vec<u8>, Fault> {
             Event::Empty(element) => Event::Empty(own_attributes(&element, reader.decoder())?),
             Event::End(element) => {
                 if let Some(sheet) = style.take() {
-                    write(&mut writer, Event::Text(BytesText::new(&own_style(&sheet)?)))?;
+                    write(&mut writer, Event::Text(BytesText::new(&own_style(&sheet)?.unwrap_or_default())))?;
                 }
                 Event::End(element)
             }
@@ -67,16 +67,25 @@ fn own_attributes(element: &BytesStart<'_>, decoder: Decoder) -> Result<BytesSta
         let attribute = attribute.map_err(Fault::svg_broken)?;
         let key = String::from_utf8_lossy(attribute.key.as_ref()).into_owned();
         let value = attribute.decode_and_unescape_value(decoder).map_err(Fault::svg_broken)?;
-        if is_script(&value) {
+        // Programs keep notes there, such as names of layers and people. Nothing is drawn by them.
+        if is_script(&value) || key.starts_with("data-") {
             continue;
         }
-        if attribute.key.local_name().as_ref() != b"href" {
-            kept.push_attribute((key.as_str(), own_style(&value)?.as_str()));
+        if is_words(&key) {
+            kept.push_attribute((key.as_str(), value.as_ref()));
+        } else if attribute.key.local_name().as_ref() != b"href" {
+            let value = own_style(&value)?;
+            kept.extend_attributes(value.as_deref().map(|value| (key.as_str(), value)));
         } else if let Some(address) = own(&value)? {
             kept.push_attribute((key.as_str(), address.as_ref()));
         }
     }
     Ok(kept)
+}
+
+/// Attributes that are read out, and never loaded.
+fn is_words(key: &str) -> bool {
+    ["title", "description", "aria-label", "aria-description", "aria-roledescription"].contains(&key)
 }
 
 /// The address, if it is a part of the same file or a picture written out in it (svg-hush lets only JPEG, PNG and GIF
@@ -105,16 +114,28 @@ fn is_script(value: &str) -> bool {
     packed.to_ascii_lowercase().contains("javascript:")
 }
 
+/// What comes after `data:` where a file is written out. (`.data:hover` is the beginning of a rule.)
+const WRITTEN_OUT: [&str; 8] = ["image/", "text/", "application/", "audio/", "video/", "font/", ",", ";"];
+
+/// Whether a file is written out in a text, be it that nothing loads it: values of animations and strings can hold a
+/// photograph with all that its camera says.
+fn holds_file(text: &str) -> bool {
+    let packed: String = text.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect();
+    let lower = packed.to_ascii_lowercase();
+    lower.split("data:").skip(1).any(|rest| WRITTEN_OUT.iter().any(|kind| rest.starts_with(kind)))
+}
+
 /// What takes an address as a plain string in a style sheet.
 const LOADERS: [&str; 5] = ["@import", "image-set(", "image(", "cross-fade(", "src("];
 
 /// A style sheet or an attribute's value with every `url(…)` to the outside pointing nowhere. Nothing is left of one
-/// that names files in other ways; drawings have no use for them.
-fn own_style(text: &str) -> Result<String, Fault> {
+/// that names files in other ways, or holds one; drawings have no use for them.
+fn own_style(text: &str) -> Result<Option<String>, Fault> {
     let lower = text.to_ascii_lowercase();
     if LOADERS.iter().any(|loader| lower.contains(loader)) {
-        return Ok(String::new());
+        return Ok(None);
     }
+    let mut outside = String::new();
     let mut kept = String::with_capacity(text.len());
     let mut rest = text;
     // Lower-casing ASCII keeps every offset.
@@ -123,6 +144,7 @@ fn own_style(text: &str) -> Result<String, Fault> {
         rest.split_at_checked(at + 4)
     }) {
         kept.push_str(before);
+        outside.push_str(before);
         let (address, after) = after.split_once(')').unwrap_or((after, ""));
         let bare = address.trim().trim_matches(['"', '\'']).trim();
         kept.push_str(own(bare)?.as_deref().unwrap_or("#"));
@@ -130,13 +152,14 @@ fn own_style(text: &str) -> Result<String, Fault> {
         rest = after;
     }
     kept.push_str(rest);
-    Ok(kept)
+    outside.push_str(rest);
+    Ok((!holds_file(&outside)).then_some(kept))
 }
 
 #[cfg(test)]
 mod tests {
     fn own_style(text: &str) -> String {
-        super::own_style(text).unwrap()
+        super::own_style(text).unwrap().unwrap_or_default()
     }
 
     #[test]
@@ -146,5 +169,7 @@ mod tests {
         assert_eq!(own_style("å{fill:url(/a.png"), "å{fill:url(#)");
         assert_eq!(own_style("background:-webkit-IMAGE-SET('https://example.org/a.png' 1x)"), "");
         assert_eq!(own_style("M0 0L1 1"), "M0 0L1 1");
+        assert_eq!(own_style(".data:hover{fill:red}"), ".data:hover{fill:red}");
+        assert_eq!(own_style(".a{--b:'data: image/png;base64,AA=='}"), "");
     }
 }

@@ -80,7 +80,7 @@ fn address(media: &Media, ending: &str, form: &Form) -> OutputPath {
 
 /// The digest of all on which what is made of a drawing depends.
 pub(super) fn svg_digest(media: &Media) -> Digest {
-    Digest::join([&media.digest, &Digest::of(picture::ENCODER.as_bytes())])
+    Digest::join([&media.digest, &Digest::of(picture::CLEANER.as_bytes())])
 }
 
 fn svg_address(media: &Media) -> OutputPath {
@@ -108,7 +108,8 @@ pub(super) fn output(media: &Media, path: OutputPath, make: Make, digest: Digest
 /// All outputs of a picture that pages show.
 pub fn outputs(media: &Media, config: &Pictures) -> Vec<Output> {
     if media.header.format == Format::Svg {
-        return vec![output(media, svg_address(media), Make::CleanSvg(media.path.clone()), svg_digest(media))];
+        let make = Make::CleanSvg(media.path.clone(), Arc::default());
+        return vec![output(media, svg_address(media), make, svg_digest(media))];
     }
     let forms = ladder(media, config).into_iter();
     forms

@@ -99,6 +99,37 @@ fn nothing_outside_is_named() {
     );
 }
 
+/// Neither for browsers nor for those who take a file apart: a photograph with its position could lie anywhere.
+#[test]
+fn nothing_is_smuggled() {
+    let photograph =
+        format!("data:image/jpeg;base64,{}", STANDARD.encode(jpeg_with_exif(&jpeg(&scene(8, 8)), &exif(1))));
+    for file in
+        [photograph.as_str(), "data:text/html,x", " DATA: text/html;base64,AA==", "data:,x", "data:application/x,y"]
+    {
+        for key in
+            ["from", "to", "by", "values", "base", "role", "arcrole", "color-profile", "class", "data-x", "aria-owns"]
+        {
+            let animation = format!("<animate attributeName='width' {key}='{file}'/>");
+            assert_eq!(cleaned(&animation), "<animate attributeName=\"width\"/>", "{animation}");
+        }
+        for name in ["href", "xlink:href", " href ", "style", "data-x", "onclick", "mask"] {
+            let animation = format!("<use href='#a'><set attributeName='{name}' to='{file}'/></use>");
+            assert_eq!(cleaned(&animation), "<use href=\"#a\"><set/></use>", "{animation}");
+        }
+        assert_eq!(cleaned(&format!("<style>.a{{--b:\"{file}\"}}</style>")), "<style></style>");
+        assert_eq!(cleaned(&format!("<g style='--b:\"{file}\"'/>")), "<g/>");
+    }
+    assert_eq!(cleaned("<g data-name='Anna' data-href='https://example.org/'/>"), "<g/>");
+    assert_eq!(
+        cleaned("<animate attributeName='x' values='url(https://example.org/)'/>"),
+        r##"<animate attributeName="x" values="url(#)"/>"##
+    );
+    for kept in [r#"<g aria-label="Data: text/plain"/>"#, r#"<animate attributeName="x" values="0;9"/>"#] {
+        assert_eq!(cleaned(kept), kept);
+    }
+}
+
 #[test]
 fn faults_of_drawings_are_named() {
     assert!(matches!(

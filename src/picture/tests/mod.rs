@@ -11,17 +11,17 @@ mod metadata;
 mod renditions;
 mod samples;
 
-use super::{ENCODER, Fault, LOGO, Unfit};
+use super::{CLEANER, ENCODER, Fault, LOGO, Unfit};
 
 #[test]
 fn the_recipe_names_the_versions_that_are_locked() {
     let lock = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.lock"));
-    for part in ENCODER.split("; ").skip(1).chain(LOGO.split("; ").skip(1)) {
+    for part in [CLEANER, ENCODER, LOGO].into_iter().flat_map(|recipe| recipe.split("; ").skip(1)) {
         let mut words = part.split(' ');
         let (name, version) = (words.next().unwrap(), words.next().unwrap());
         assert!(
             lock.contains(&format!("name = \"{name}\"\nversion = \"{version}\"\n")),
-            "{name} is not at {version}: change ENCODER or LOGO"
+            "{name} is not at {version}: change CLEANER, ENCODER or LOGO"
         );
     }
 }
