@@ -132,18 +132,19 @@ fn within(header: &Header, width: u32, height: u32) -> (u32, u32) {
 /// The drawing itself; a logo also in pixels, and on a page.
 fn drawings(media: &Media, metadata: Metadata) -> Vec<PartnerFile> {
     let source = || media.path.clone();
-    let drawing = pictures::svg_digest(media);
+    let (drawing, metadata) = (pictures::svg_digest(media), Arc::new(metadata));
     let file = |name: &str, ending: &str, make: Make, digest: Digest| PartnerFile {
         channel: name.to_owned(),
         size: None,
         output: pictures::output(media, address(media, name, ending, &digest.short()), make, digest),
     };
-    let mut files = vec![file("drawing", "svg", Make::CleanSvg(source()), drawing)];
+    let told = Digest::join([&drawing, &metadata.digest()]);
+    let mut files = vec![file("drawing", "svg", Make::CleanSvg(source(), metadata.clone()), told)];
     if media.r#type != AssetType::Logo {
         return files;
     }
     let drawn = Digest::join([&drawing, &Digest::of(picture::LOGO.as_bytes())]);
-    let (drawn, metadata) = (Digest::join([&drawn, &metadata.digest()]), Arc::new(metadata));
+    let drawn = Digest::join([&drawn, &metadata.digest()]);
     for width in picture::LOGO_WIDTHS {
         let digest = Digest::join([&drawn, &Digest::of_value(&width)]);
         let png = file(&width.to_string(), "png", Make::LogoPng(source(), width, metadata.clone()), digest);

@@ -83,8 +83,8 @@ pub enum Make {
     Copy(SourcePath),
     /// A film or a sound of the site, without what is said beside it.
     Film(SourcePath, Vec<Blank>),
-    /// An SVG, cleaned.
-    CleanSvg(SourcePath),
+    /// An SVG, cleaned, with what is written into it.
+    CleanSvg(SourcePath, Arc<Metadata>),
     /// The words of a shard of a search index.
     SearchWords(Arc<Segment>, usize),
     /// A chunk of the pages that a search index leads to.

@@ -81,9 +81,10 @@ fn of_output(tools: Tools<'_>, output: &Output) -> Result<Rendered, Box<Diagnost
         Make::Film(path, blanks) => {
             return Ok(Rendered::Carried(Carried::new(sources, path, blanks, output.asset.is_some())?));
         }
-        Make::CleanSvg(path) => {
-            let bytes = sources.bytes(path)?;
-            picture::clean_svg(&bytes).map_err(|fault| Box::new(fault.diagnostic(path)))
+        Make::CleanSvg(path, metadata) => {
+            let clean = picture::clean_svg(&sources.bytes(path)?);
+            let stamped = clean.and_then(|svg| picture::stamp(&svg, picture::Format::Svg, metadata));
+            stamped.map_err(|fault| Box::new(fault.diagnostic(path)))
         }
         Make::LogoPng(path, width, metadata) => {
             let png = picture::svg_png(&sources.bytes(path)?, *width);

@@ -2,7 +2,7 @@
 
 use moveto::base::{Lang, PerLang};
 use moveto::picture::{
-    DigitalSourceType, Encoding, Format, Metadata, ModelRelease, Place, Spec, embedded, ladder, stamp,
+    DigitalSourceType, Encoding, Format, Metadata, ModelRelease, Place, Spec, clean_svg, embedded, ladder, stamp,
 };
 use serde_json::{Value, json};
 use std::path::Path;
@@ -56,6 +56,25 @@ fn clean() -> [(Format, &'static str, Vec<u8>); 3] {
     ]
 }
 
+/// These, and what is written but never read: renditions in AVIF, with transparency and without, and drawings.
+fn written() -> Vec<(Format, &'static str, Vec<u8>)> {
+    let encoding = Encoding::Avif { quality: 50 };
+    let spec = Spec { width: 64, height: 48, crop: None, encoding };
+    let mut clear = image::load_from_memory(&picture(64, 48, 1)).unwrap().into_rgba8();
+    clear.put_pixel(0, 0, image::Rgba([0; 4]));
+    let mut png = std::io::Cursor::new(Vec::new());
+    clear.write_to(&mut png, image::ImageFormat::Png).unwrap();
+    let avif = |bytes: &[u8]| ladder(bytes, &[spec]).unwrap().remove(0);
+    let svg = b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><metadata>63.1 N</metadata><path d='M0 0L9 9'/></svg>";
+    let mut files = clean().to_vec();
+    files.push((Format::Svg, "a.svg", clean_svg(svg).unwrap()));
+    if cfg!(feature = "avif") {
+        files.push((Format::Avif, "a.avif", avif(&picture(64, 48, 1))));
+        files.push((Format::Avif, "clear.avif", avif(&png.into_inner())));
+    }
+    files
+}
+
 /// Runs exiftool on a folder. Without it nothing is known, and that is a failure.
 fn exiftool(arguments: &[&str], folder: &Path) -> Value {
     let output = Command::new("exiftool").args(arguments).arg(folder).output().unwrap_or_else(|error| {
@@ -68,15 +87,22 @@ fn exiftool(arguments: &[&str], folder: &Path) -> Value {
 /// What exiftool reads in the stamped files, by name.
 fn read(metadata: &Metadata) -> Vec<(Format, Value)> {
     let folder = tempfile::tempdir().unwrap();
-    for (format, name, bytes) in clean() {
+    for (format, name, bytes) in written() {
         std::fs::write(folder.path().join(name), stamp(&bytes, format, metadata).unwrap()).unwrap();
     }
     let read = exiftool(&["-j", "-struct", "-G1", "-a", "-validate", "-warning", "-all", "-n"], folder.path());
     let of = |name: &str| {
-        let is_it = |file: &&Value| file["SourceFile"].as_str().is_some_and(|path| path.ends_with(name));
+        let is_it = |file: &&Value| file["SourceFile"].as_str().is_some_and(|path| path.ends_with(&format!("/{name}")));
         read.as_array().unwrap().iter().find(is_it).unwrap().clone()
     };
-    clean().map(|(format, name, _)| (format, of(name))).to_vec()
+    written().into_iter().map(|(format, name, _)| (format, of(name))).collect()
+}
+
+/// What exiftool has to remark. Where its check expects a packet by itself, it remarks that one is in an SVG, as it is to be
+/// (XMP part 3, section 2.6).
+fn warning(file: &Value) -> Option<&str> {
+    let in_svg = "Improperly enclosed XMP property: svg:svg/svg:metadata/x:xmpmeta/rdf:RDF/";
+    file.get("ExifTool:Warning").and_then(Value::as_str).filter(|warning| !warning.starts_with(in_svg))
 }
 
 /// The groups of metadata that are looked at.
@@ -137,7 +163,7 @@ fn partners_programs_read_all_languages() {
             fields.insert("IPTC:Caption-Abstract".into(), "Is på sjön.\nI december.".into());
         }
         assert_eq!(said(&file), wanted, "{format}");
-        assert!(file.get("ExifTool:Warning").is_none(), "{format}: {file:#}");
+        assert_eq!(warning(&file), None, "{format}");
         let density = match format {
             Format::Jpeg => Some((&file["JFIF:XResolution"], json!(300))),
             Format::Png => Some((&file["PNG-pHYs:PixelsPerUnitX"], json!(11811))),
@@ -169,7 +195,7 @@ fn what_is_continued_is_read_whole() {
                 "32 bytes, in whole letters and no space last"
             );
         }
-        assert!(file.get("ExifTool:Warning").is_none(), "{format}: {:?}", file.get("ExifTool:Warning"));
+        assert_eq!(warning(&file), None, "{format}");
     }
 }
 

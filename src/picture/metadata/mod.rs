@@ -4,6 +4,7 @@
 //! Metadata Standard 2025.1, written as XMP (ISO 16684-1), and for older programs once more as IPTC-IIM in JPEG.
 //! Places on the globe, numbers of cameras and small pictures of the picture are never written.
 
+mod avif;
 mod embedded;
 mod exif;
 mod gif;
@@ -14,6 +15,7 @@ mod packet;
 mod png;
 mod properties;
 mod rdf;
+mod svg;
 mod vocabulary;
 mod webp;
 
@@ -31,7 +33,7 @@ use serde::Serialize;
 
 /// The form in which metadata is written, for recipes: it changes when anything here writes other bytes. A test holds it
 /// against the bytes.
-pub(super) const FORM: &str = "1";
+pub(super) const FORM: &str = "2";
 
 /// What is written into a rendition. What is empty is not written.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -102,8 +104,8 @@ pub(super) fn packet(metadata: &Metadata) -> Option<Vec<u8>> {
     (!properties.is_empty()).then(|| packet::packet(&properties))
 }
 
-/// Writes metadata into a picture that an encoder has just written; what metadata it had is replaced. The same values
-/// give the same bytes. An SVG, a GIF and a picture about which nothing is to be said come back as they are.
+/// Writes metadata into a picture that an encoder has just written, or a drawing that was just cleaned; what metadata it had
+/// is replaced. The same values give the same bytes. A GIF and a picture about which nothing is to be said come back as they are.
 ///
 /// # Errors
 /// Where the bytes are not a whole file of that format.
@@ -116,7 +118,10 @@ pub fn stamp(bytes: &[u8], format: Format, metadata: &Metadata) -> Result<Vec<u8
         Format::Jpeg => jpeg::stamp(bytes, metadata, &properties),
         Format::Webp => webp::stamp(bytes, &properties),
         Format::Png => png::stamp(bytes, metadata.density, &properties),
-        Format::Gif | Format::Svg | Format::Avif => Ok(bytes.to_vec()),
+        Format::Avif => avif::stamp(bytes, &properties),
+        Format::Svg if properties.is_empty() => Ok(bytes.to_vec()),
+        Format::Svg => svg::stamp(bytes, &properties),
+        Format::Gif => Ok(bytes.to_vec()),
     }
 }
 

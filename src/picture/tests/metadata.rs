@@ -92,18 +92,48 @@ fn what_is_written_is_read_and_the_picture_stays() {
     }
 }
 
+/// The least that an AVIF has: a picture of three bytes.
+fn avif() -> Vec<u8> {
+    let part =
+        |name: &[u8; 4], data: &[u8]| [&u32::try_from(data.len() + 8).unwrap().to_be_bytes()[..], name, data].concat();
+    let places = [&[0, 0, 0, 0, 0x44, 0, 0, 1, 0, 1, 0, 0, 0, 1, 0, 0, 0][..], &[115, 0, 0, 0, 3]].concat();
+    let list = [&[0, 0, 0, 0, 0, 1][..], &part(b"infe", b"\x02\0\0\0\0\x01\0\0av01\0")].concat();
+    let items = [vec![0; 4], part(b"pitm", &[0, 0, 0, 0, 0, 1]), part(b"iloc", &places), part(b"iinf", &list)].concat();
+    [part(b"ftyp", b"avif\0\0\0\0"), part(b"meta", &items), part(b"mdat", b"av1")].concat()
+}
+
+/// The picture must be found where the file says that it is.
+#[test]
+fn an_avif_keeps_its_picture() {
+    let stamped = stamp(&avif(), Format::Avif, &whole()).unwrap();
+    let at = |wanted: &[u8]| stamped.windows(wanted.len()).position(|part| part == wanted).unwrap();
+    let places = at(b"iloc") + 4 + 8;
+    let place = |item: usize| {
+        let number = |at: usize| u32::from_be_bytes(stamped[at..at + 4].try_into().unwrap()) as usize;
+        let entry = places + item * 14 + 6;
+        &stamped[number(entry)..number(entry) + number(entry + 4)]
+    };
+    assert_eq!(place(0), b"av1");
+    assert!(place(1).starts_with(b"<?xpacket begin") && place(1).ends_with(b"<?xpacket end=\"r\"?>"));
+    for cut in 0..avif().len() {
+        assert!(stamp(&avif()[..cut], Format::Avif, &whole()).is_err(), "{cut}");
+    }
+}
+
 /// Into files of fixed bytes, without a picture: what encoders write changes with their versions.
 #[test]
 fn other_bytes_are_another_form() {
     let jpeg = b"\xFF\xD8\xFF\xDA\0\x02\xFF\xD9".to_vec();
     let webp = b"RIFF\x12\0\0\0WEBPVP8L\x05\0\0\0\x2F\0\0\0\0\0".to_vec();
     let png = [b"\x89PNG\r\n\x1A\n".to_vec(), png_chunk(*b"IHDR", &[0; 13]), png_chunk(*b"IEND", b"")].concat();
-    let files = [(Format::Jpeg, jpeg), (Format::Webp, webp), (Format::Png, png)];
+    let svg = b"<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'/>".to_vec();
+    let files =
+        [(Format::Jpeg, jpeg), (Format::Webp, webp), (Format::Png, png), (Format::Svg, svg), (Format::Avif, avif())];
     let written = files.map(|(format, bytes)| Digest::of(&stamp(&bytes, format, &whole()).unwrap()));
     let digest = Digest::join(&written).short();
     assert_eq!(
         (FORM, digest.as_str()),
-        ("1", "06fb75fb81"),
+        ("2", "707903eab3"),
         "the bytes are others: count FORM up, and put in the new digest"
     );
 }
@@ -115,7 +145,8 @@ fn nothing_to_say_changes_nothing() {
         assert_eq!(stamp(&bytes, format, &empty).unwrap(), bytes);
     }
     let svg = b"<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'/>";
-    assert_eq!(stamp(svg, Format::Svg, &whole()).unwrap(), svg);
+    assert_eq!(stamp(svg, Format::Svg, &empty).unwrap(), svg);
+    assert_eq!(stamp(&avif(), Format::Avif, &empty).unwrap(), avif());
 }
 
 #[test]
