@@ -5,6 +5,9 @@ use super::svg_limits::{ATTRIBUTES, DEPTH};
 use super::{Format, MAX_PIXELS, MAX_SIDE};
 use crate::base::{Diagnostic, SourcePath, Span, Text, text};
 
+/// What films are called among the formats that aren't read.
+pub(super) const FILM: &str = "a format for films";
+
 /// Why a picture can't be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
@@ -101,6 +104,11 @@ impl Fault {
     #[expect(clippy::needless_pass_by_value, reason = "so that it fits `map_err`")]
     pub(super) fn svg_broken(detail: impl ToString) -> Self {
         Fault::SvgBroken { detail: one_line(&detail.to_string()) }
+    }
+
+    /// Whether the file may be a film or a sound, of which nothing is known here.
+    pub fn may_be_film(&self) -> bool {
+        matches!(self, Fault::NotAPicture | Fault::Unsupported { name: FILM })
     }
 
     /// The fault of the picture in that file.
@@ -293,7 +301,7 @@ fn in_swedish(name: &str) -> &str {
         "Photoshop's PSD" => "Photoshops PSD",
         "compressed SVG (SVGZ)" => "komprimerad SVG (SVGZ)",
         "a camera's raw format" => "en kameras råformat",
-        "a format for films" => "ett filmformat",
+        FILM => "ett filmformat",
         "a rare kind of JPEG (more than 8 bits)" => "en ovanlig sorts JPEG (mer än 8 bitar)",
         "a rare kind of JPEG (arithmetic coding)" => "en ovanlig sorts JPEG (aritmetisk kodning)",
         "a picture with extended brightness (HDR)" => "en bild med utökat ljusomfång (HDR)",

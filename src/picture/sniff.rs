@@ -1,5 +1,6 @@
 //! What a file is, by its first bytes.
 
+use super::fault::FILM;
 use super::{Fault, Format};
 
 /// How a file is to be read.
@@ -59,7 +60,7 @@ fn brand(brand: &[u8]) -> Fault {
         b"heic" | b"heix" | b"heim" | b"heis" | b"hevc" | b"hevx" | b"mif1" | b"msf1" => Fault::Heic,
         b"avif" | b"avis" => Fault::Unsupported { name: "AVIF" },
         b"crx " => Fault::Unsupported { name: "a camera's raw format" },
-        _ => Fault::Unsupported { name: "a format for films" },
+        _ => Fault::Unsupported { name: FILM },
     }
 }
 

@@ -52,6 +52,12 @@ pub fn digest(path: &Path) -> io::Result<Digest> {
     Digest::of_reader(std::fs::File::open(path)?).map(|(digest, _)| digest)
 }
 
+/// Writes what is in a file, piece by piece.
+#[expect(clippy::disallowed_methods, reason = "reads a file that somebody named")]
+pub fn copy(from: &Path, into: &mut impl io::Write) -> io::Result<()> {
+    io::copy(&mut std::fs::File::open(from)?, into).map(drop)
+}
+
 /// Puts a whole file in its place, by way of `staging` on the same disk. Folders are made as needed.
 pub fn place(staging: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
     place_with(staging, path, |file| file.write_all(bytes))

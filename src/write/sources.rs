@@ -21,6 +21,14 @@ impl Workplace {
         Ok(true)
     }
 
+    /// Puts a copy of a file from elsewhere in its place, piece by piece: films are larger than what may be held.
+    pub fn copy_source(&self, root: &Path, path: &SourcePath, from: &Path) -> io::Result<()> {
+        let whole = root.join(path.as_str());
+        not_through_a_link(root, &whole)?;
+        disk::make_folder(self.folder())?;
+        disk::place_with(self.folder(), &whole, |mut into| disk::copy(from, &mut into))
+    }
+
     /// Removes a file of the site at `root`. What is gone already is well. Fails where the way there leads through a link.
     pub fn remove_source(&self, root: &Path, path: &SourcePath) -> io::Result<()> {
         let whole = root.join(path.as_str());

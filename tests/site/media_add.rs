@@ -182,6 +182,40 @@ fn a_position_is_told_of_and_never_copied() {
     assert!(!card.contains("63") && !card.contains("4711") && !told.contains("63.1"), "{card}{told}");
 }
 
+#[test]
+fn films_and_sounds_are_taken_with_what_their_files_say() {
+    let mut site = site();
+    site.write_bytes("incoming/Åkturen.MOV", include_bytes!("../data/film/first.mp4"));
+    site.write_bytes("incoming/song.mp3", include_bytes!("../data/film/sound.mp3"));
+    let output = moveto(&site, &["incoming/Åkturen.MOV", "incoming/song.mp3", "--credit", "Norr"]);
+    assert_eq!(output.status.code(), Some(1), "{}", words(&output.stderr));
+    let listed = "media/akturen.mp4\nmedia/akturen.mp4.yaml\nmedia/song.mp3\nmedia/song.mp3.yaml\n";
+    assert_eq!(words(&output.stdout), listed, "it is an MP4 by its content");
+    let original = std::fs::read(site.path("media/akturen.mp4")).unwrap();
+    assert!(original == include_bytes!("../data/film/first.mp4"), "the original stays as it was");
+    let film = site.read("media/akturen.mp4.yaml");
+    for wanted in
+        ["# A film of 0:0", " pixels, with sound, 0.", "film: {poster: …}", "media/akturen.sv.vtt", "title: {sv:"]
+    {
+        assert!(film.contains(wanted), "{wanted}: {film}");
+    }
+    let sound = site.read("media/song.mp3.yaml");
+    assert!(sound.contains("# A sound of 0:0") && sound.contains("film: {transcript: {sv:"), "{sound}");
+    assert!(!sound.contains("poster"), "{sound}");
+    assert!(words(&output.stderr).contains("A sound of 0:0"), "{}", words(&output.stderr));
+    assert!(site.try_build().report.is_none(), "a card without what must be there stops the build");
+    let card = "title: {sv: \"a\"}\nalt: {sv: \"b\"}\ncredit: \"c\"\nlicense: {id: cc-by-4.0}\n";
+    site.write("media/akturen.mp4.yaml", card).write("media/song.mp3.yaml", card);
+    site.build();
+
+    let output = moveto(&site, &["incoming/song.mp3", "--id", "again"]);
+    assert!(words(&output.stderr).contains("there already: media/song.mp3"), "{}", words(&output.stderr));
+    site.write_bytes("incoming/half.mp4", &original[..original.len() / 2]);
+    let output = moveto(&site, &["incoming/half.mp4"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(words(&output.stderr).contains("incoming/half.mp4: the MP4 file"), "{}", words(&output.stderr));
+}
+
 /// Through a terminal of its own, as a person would.
 #[test]
 fn somebody_at_a_terminal_is_asked() {

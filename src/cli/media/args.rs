@@ -16,7 +16,7 @@ pub struct MediaArgs {
 /// The commands of `media`.
 #[derive(Clone, Debug, Subcommand)]
 pub enum MediaCommand {
-    /// Takes pictures into media/, each with a card of what is known of it
+    /// Takes pictures, films and sounds into media/, each with a card of what is known of it
     Add(AddArgs),
     /// Takes a picture back: writes into its card that it may no longer be shown
     Revoke(RevokeArgs),
@@ -27,7 +27,7 @@ pub enum MediaCommand {
 /// Arguments of `media add`.
 #[derive(Clone, Debug, Args)]
 pub struct AddArgs {
-    /// The pictures, wherever they lie; they stay there and are copied
+    /// The files, wherever they lie; they stay there and are copied
     #[arg(value_name = "FILE", required = true)]
     pub files: Vec<PathBuf>,
     /// Its id: a–z, digits and hyphens [default: made from the file's name]

@@ -23,6 +23,9 @@ pub fn fill(draft: &mut Draft, library: &Library, words: Words) {
             Key::Alt => alt(draft, first, answer(&question)),
             Key::Credit => draft.credit = answer(&question),
             Key::License => draft.license = licence(&question, library, words),
+            Key::Transcript => {
+                answer(&question).into_iter().for_each(|text| drop(draft.transcript.insert(first.clone(), text)));
+            }
         }
     }
     draft.people = people(words);

@@ -1,11 +1,12 @@
 //! What is known of a new picture.
 
-use super::candidate::Candidate;
+use super::candidate::{Candidate, What};
 use super::library::Library;
 use super::words::Words;
 use crate::cli::in_language::in_language;
 use crate::cli::media::args::AddArgs;
 use moveto::base::{Lang, PerLang, nearest};
+use moveto::film::Header;
 use moveto::picture::{DigitalSourceType, Embedded, embedded};
 
 /// What the command line says of the pictures.
@@ -46,6 +47,8 @@ pub enum Key {
     Alt,
     Credit,
     License,
+    /// Of a sound.
+    Transcript,
 }
 
 impl Key {
@@ -56,6 +59,7 @@ impl Key {
             Self::Alt => "alt",
             Self::Credit => "credit",
             Self::License => "license",
+            Self::Transcript => "film.transcript",
         }
     }
 }
@@ -84,6 +88,8 @@ pub struct Draft {
     pub license: Option<String>,
     pub source_type: Option<DigitalSourceType>,
     pub people: Option<People>,
+    /// What is said in a sound.
+    pub transcript: PerLang<String>,
     /// What the file says, for what a card has no key for.
     pub embedded: Embedded,
     /// The language that was assumed where the file names none.
@@ -93,7 +99,10 @@ pub struct Draft {
 impl Draft {
     /// What the file says, and over it what the command line says.
     pub fn new(candidate: Candidate, first: &Lang, given: &Given, library: &Library) -> Self {
-        let embedded = embedded(&candidate.bytes);
+        let embedded = match &candidate.what {
+            What::Picture(bytes) => embedded(bytes),
+            What::Film(_) => Embedded::default(),
+        };
         let mut assumed = None;
         let mut own = |texts: &PerLang<String>| of_site(texts, &library.languages, &mut assumed);
         let mut title = own(&embedded.title);
@@ -116,8 +125,17 @@ impl Draft {
             license: given.license.clone().or_else(licence_at),
             source_type: embedded.source_type,
             people: None,
+            transcript: PerLang::new(),
             embedded,
             assumed,
+        }
+    }
+
+    /// What the file says of itself, if it is a film or a sound.
+    pub fn film(&self) -> Option<&Header> {
+        match &self.candidate.what {
+            What::Film(header) => Some(header),
+            What::Picture(_) => None,
         }
     }
 
@@ -128,6 +146,7 @@ impl Draft {
             (Key::Alt, self.alt.is_empty() && !self.is_decorative),
             (Key::Credit, self.credit.is_none()),
             (Key::License, self.license.is_none()),
+            (Key::Transcript, self.film().is_some_and(|film| film.frame.is_none()) && self.transcript.is_empty()),
         ];
         lacks.into_iter().filter(|(_, is_missing)| *is_missing).map(|(key, _)| key).collect()
     }

@@ -1,11 +1,12 @@
-//! `moveto media add`: pictures into the library, each with a card of what their files say, what the command line says, and
-//! what somebody at a terminal answers.
+//! `moveto media add`: pictures, films and sounds into the library, each with a card of what their files say, what the command
+//! line says, and what somebody at a terminal answers.
 //!
-//! Either all of the pictures can be taken, or none is.
+//! Either all of the files can be taken, or none is.
 
 mod ask;
 mod candidate;
 mod draft;
+mod films;
 mod library;
 mod words;
 mod yaml;
@@ -14,7 +15,7 @@ use super::args::AddArgs;
 use crate::cli::args::Format;
 use crate::cli::setup::{self, Setup};
 use crate::cli::{Status, console};
-use candidate::Candidate;
+use candidate::{Candidate, What};
 use draft::Draft;
 use library::Library;
 use moveto::base::SourcePath;
@@ -49,7 +50,7 @@ pub fn run(args: &AddArgs) -> Status {
     }
 }
 
-/// A draft of a card for each picture, or why some can't be taken.
+/// A draft of a card for each file, or why some can't be taken.
 fn drafts(args: &AddArgs, library: &Library, words: Words) -> Result<Vec<Draft>, Vec<String>> {
     let first = library.languages.first().ok_or_else(|| vec![words.no_language()])?;
     let names_one = args.id.is_some() || !args.title.is_empty() || !args.alt.is_empty();
@@ -72,14 +73,17 @@ fn drafts(args: &AddArgs, library: &Library, words: Words) -> Result<Vec<Draft>,
     Ok(drafted.collect())
 }
 
-/// Puts the pictures and their cards in their places.
+/// Puts the files and their cards in their places.
 fn write(drafts: &[Draft], setup: &Setup) -> io::Result<()> {
     let workplace = Workplace::new(&setup.options.root, &setup.options.output);
     // A build that reads the folder meanwhile would find a picture without its card.
     let _lock = workplace.lock()?;
     for draft in drafts {
-        let Candidate { path, bytes, .. } = &draft.candidate;
-        workplace.put_source(&setup.options.root, path, bytes)?;
+        let Candidate { path, from, what, .. } = &draft.candidate;
+        match what {
+            What::Picture(bytes) => drop(workplace.put_source(&setup.options.root, path, bytes)?),
+            What::Film(_) => workplace.copy_source(&setup.options.root, path, from)?,
+        }
         workplace.put_source(&setup.options.root, &card_path(path), yaml::card(draft, Words(setup.tongue)))?;
     }
     Ok(())

@@ -1,6 +1,7 @@
 //! What `moveto media add` says, in the language of whoever called it.
 
 use super::draft::{Draft, Key};
+use super::films;
 use super::library::Library;
 use crate::cli::args::Tongue;
 use crate::cli::in_language;
@@ -13,7 +14,7 @@ use std::io;
 pub struct Words(pub Tongue);
 
 impl Words {
-    fn say(self, en: impl Into<String>, sv: impl Into<String>) -> String {
+    pub fn say(self, en: impl Into<String>, sv: impl Into<String>) -> String {
         match self.0 {
             Tongue::En => en.into(),
             Tongue::Sv => sv.into(),
@@ -45,6 +46,11 @@ impl Words {
             Some(help) => format!("{}; {}", pick(fault.message()), pick(help)),
             None => pick(fault.message()),
         }
+    }
+
+    pub fn unusable_film(self, fault: &moveto::film::Fault) -> String {
+        let pick = |text: moveto::base::Text| self.say(text.en, text.sv);
+        format!("{}; {}", pick(fault.message()), pick(fault.help()))
     }
 
     pub fn bad_id(self, id: &str, proposal: &str) -> String {
@@ -97,6 +103,12 @@ impl Words {
             ),
             Key::Credit => self
                 .say("credit: \"…\" – the line shown with the picture", "credit: \"…\" – raden som visas vid bilden"),
+            Key::Transcript => self.say(
+                format!(
+                    "film: {{transcript: {{{first}: \"…\"}}}} – what is said and heard, for those who don't hear it"
+                ),
+                format!("film: {{transcript: {{{first}: \"…\"}}}} – vad som sägs och hörs, för den som inte hör det"),
+            ),
             Key::License => self.say(
                 "license: {id: …} – a licence of media/licences.yaml; without it the picture isn't shown",
                 "license: {id: …} – en licens ur media/licences.yaml; utan den visas inte bilden",
@@ -152,6 +164,10 @@ impl Words {
         if draft.embedded.has_position || draft.embedded.has_serial {
             said.push(self.private(draft));
         }
+        if let Some(header) = draft.film() {
+            said.push(films::described(self, header));
+            said.extend((!header.blanks.is_empty()).then(|| films::private(self)));
+        }
         if library.licences.is_empty() {
             said.push(
                 self.say(
@@ -198,6 +214,10 @@ impl Words {
                 self.say("Credit, as in “Foto: Name / Sender”", "Byline, till exempel ”Foto: Namn / Avsändare”")
             }
             Key::License => self.say("Licence", "Licens"),
+            Key::Transcript => self.say(
+                format!("What is said and heard, for those who don't hear it ({first})"),
+                format!("Vad som sägs och hörs, för den som inte hör det ({first})"),
+            ),
         }
     }
 

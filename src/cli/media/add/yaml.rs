@@ -1,6 +1,7 @@
 //! A draft as the text of a card. What must still be filled in stands there behind `#`, where it belongs.
 
 use super::draft::{Draft, Key};
+use super::films;
 use super::words::Words;
 use moveto::base::PerLang;
 use moveto::picture::DigitalSourceType;
@@ -34,6 +35,7 @@ pub fn card(draft: &Draft, words: Words) -> String {
     if let Some(kind) = draft.source_type {
         text.push_str(&format!("source_type: {}\n", source_type(kind)));
     }
+    film(&mut text, draft, words);
     people(&mut text, draft, words);
     remembered(&mut text, draft, words);
     text
@@ -51,6 +53,23 @@ fn per_lang(text: &mut String, key: &str, texts: &PerLang<String>) {
 fn line(text: &mut String, key: &str, value: Option<&str>) {
     if let Some(value) = value {
         text.push_str(&format!("{key}: {}\n", quoted(value)));
+    }
+}
+
+/// What a film or a sound has besides, and what its file says of it.
+fn film(text: &mut String, draft: &Draft, words: Words) {
+    let Some(header) = draft.film() else { return };
+    if draft.missing().contains(&Key::Transcript) {
+        text.push_str(&format!("# {}\n", words.hint(Key::Transcript, &draft.first)));
+    }
+    if !draft.transcript.is_empty() {
+        text.push_str("film:\n  transcript:\n");
+        for (lang, said) in draft.transcript.iter() {
+            text.push_str(&format!("    {lang}: {}\n", quoted(said)));
+        }
+    }
+    for hint in films::hints(words, draft, header) {
+        text.push_str(&format!("# {hint}\n"));
     }
 }
 
