@@ -26,6 +26,7 @@ mod films;
 mod hostile;
 mod kills;
 mod languages;
+mod large;
 mod logos;
 mod many;
 mod media_add;

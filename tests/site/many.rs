@@ -64,7 +64,7 @@ fn peak(child: &Child) -> Option<u64> {
 }
 
 /// Waits for the end of a build: its summary, and its peak in kilobytes.
-fn finish(mut child: Child) -> (serde_json::Value, u64) {
+pub fn finish(mut child: Child) -> (serde_json::Value, u64) {
     let mut most = 0;
     while child.try_wait().unwrap().is_none() {
         most = most.max(peak(&child).unwrap_or(0));
