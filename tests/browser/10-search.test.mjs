@@ -194,7 +194,7 @@ for (const lang of languages) {
       faults.check(page && page.folderLang === lang && !page.isFallback && !page.isNoindex, `${address} is in the index`);
     }
     const own = site().pages.filter((page) => page.folderLang === lang && !page.isFallback && !page.isNoindex);
-    for (const page of own.filter((page) => !["list", "tag"].includes(page.kind))) {
+    for (const page of own.filter((page) => !["list", "tag"].includes(page.kind) && !page.kind.startsWith("toolbox"))) {
       faults.check(found.includes(page.path.replace(/index\.html$/, "")), `${page.path} is not in the index`);
     }
     faults.check(filesOf(lang, "w").some((file) => file.words.length > 0), "words");

@@ -41,7 +41,7 @@ test("every film waits, can be stopped, and can be read", () => {
     const own = page.all(`track[srclang="${reader}"]`).length > 0;
     faults.check(!own || chosen.every((lang) => lang === reader), `${page.path}: captions in ${chosen} are chosen`);
     faults.check(page.all(".film-words").length > 0, `${page.path}: a film that can't be read`);
-    faults.check(page.all(".film-ways a[download]").length > 0, `${page.path}: a film that can't be kept`);
+    faults.check(page.all(".film-ways a[download], .download a[download]").length > 0, `${page.path}: a film that can't be kept`);
   }
   faults.none();
 });

@@ -44,7 +44,7 @@ struct AssetView {
     /// HTML for other sites.
     embed: Option<String>,
     /// Where it was made.
-    place: Option<String>,
+    place: Option<WordsView>,
     municipality: Option<LinkView>,
     season: Option<&'static str>,
     audience: Vec<&'static str>,
@@ -174,7 +174,7 @@ impl Desk<'_> {
                 terms: terms::view(offer, site, reader),
                 downloads,
                 embed: embed::figure(offer, reader),
-                place: card.place.as_ref().and_then(|place| place.name.clone()),
+                place: self.place(offer),
                 municipality: of_facet(Facet::Municipality)
                     .next()
                     .and_then(|id| reader.link_to(Kind::Municipalities, id)),
@@ -195,6 +195,12 @@ impl Desk<'_> {
                 used_in,
             },
         }
+    }
+
+    /// What the place is called where it lies: in the language in which the site is written.
+    fn place(&self, offer: Offer<'_>) -> Option<WordsView> {
+        let name = offer.card().place.as_ref()?.name.as_ref()?;
+        Some(self.reader.in_language(name, &self.planner.site.first_language()?.lang))
     }
 
     /// The alternative texts, the one that readers are shown first.
