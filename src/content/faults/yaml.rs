@@ -1,0 +1,165 @@
+//! What can be wrong with YAML, whatever it is about.
+
+use super::{list, one_of};
+use crate::base::{Diagnostic, SourcePath, Span, Text, nearest, text};
+use std::ops::Range;
+
+pub fn unknown_key(path: &SourcePath, at: Range<usize>, key: &str, known: &[&'static str]) -> Diagnostic {
+    let fault = Diagnostic::error(
+        "yaml/unknown-key",
+        Span::new(path, at),
+        text(format!("there is no key `{key}` here"), format!("det finns ingen nyckel `{key}` här")),
+    );
+    match nearest(key, known.iter().copied()) {
+        Some(name) => fault.did_you_mean(Some(name)),
+        None => fault.help(text(format!("the keys are {}", list(known)), format!("nycklarna är {}", list(known)))),
+    }
+}
+
+pub fn missing_key(path: &SourcePath, at: Range<usize>, key: &str) -> Diagnostic {
+    Diagnostic::error(
+        "yaml/missing-key",
+        Span::new(path, at),
+        text(format!("`{key}` is missing"), format!("`{key}` saknas")),
+    )
+    .help(text(format!("add a line `{key}: …`"), format!("lägg till en rad `{key}: …`")))
+}
+
+pub fn unknown_value(path: &SourcePath, at: Range<usize>, value: &str, known: &[&'static str]) -> Diagnostic {
+    let fault = Diagnostic::error(
+        "yaml/unknown-value",
+        Span::new(path, at),
+        text(
+            format!("`{value}` is not one of the values allowed here"),
+            format!("`{value}` är inte ett av de värden som gäller här"),
+        ),
+    );
+    match nearest(value, known.iter().copied()) {
+        Some(name) => fault.did_you_mean(Some(name)),
+        None => fault.help(one_of(known)),
+    }
+}
+
+pub fn duplicate_key(path: &SourcePath, at: Range<usize>, key: &str) -> Diagnostic {
+    Diagnostic::error(
+        "yaml/duplicate-key",
+        Span::new(path, at),
+        text(format!("`{key}` is written twice"), format!("`{key}` står två gånger")),
+    )
+    .help(text("keep one of the two lines", "behåll en av de två raderna"))
+}
+
+/// `expected` in the words of the YAML library or of serde.
+pub fn wrong_type(path: &SourcePath, at: Range<usize>, expected: &str) -> Diagnostic {
+    let wanted = wanted(expected);
+    Diagnostic::error(
+        "yaml/wrong-type",
+        Span::new(path, at),
+        text(format!("this should be {}", wanted.en), format!("det här ska vara {}", wanted.sv)),
+    )
+}
+
+fn wanted(expected: &str) -> Text {
+    let has = |words: &[&str]| words.iter().any(|word| expected.contains(word));
+    if has(&["bool", "true or false"]) {
+        text("`true` or `false`", "`true` eller `false`")
+    } else if has(&["f64", "f32", "float"]) {
+        text("a number", "ett tal")
+    } else if has(&["u8", "u16", "u32", "u64", "i32", "i64", "usize", "integer"]) {
+        text("a whole number", "ett heltal")
+    } else if has(&["sequence", "array"]) {
+        text("a list, such as `[a, b]`", "en lista, som `[a, b]`")
+    } else if has(&["map", "struct"]) {
+        text("keys with values, such as `{sv: …, en: …}`", "nycklar med värden, som `{sv: …, en: …}`")
+    } else if has(&["string", "str", "text", "scalar"]) {
+        text("a text", "en text")
+    } else {
+        text(expected, expected)
+    }
+}
+
+/// A value that one of our own types refused; `reason` begins with the name of the type.
+pub fn bad_value(path: &SourcePath, at: Range<usize>, reason: &str) -> Diagnostic {
+    let span = Span::new(path, at);
+    let (what, value) = reason.split_once(':').unwrap_or(("", reason));
+    let value = value.trim();
+    match what {
+        "date" => Diagnostic::error(
+            "yaml/bad-date",
+            span,
+            text(format!("`{value}` is not a day of the calendar"), format!("`{value}` är ingen dag i kalendern")),
+        )
+        .help(text("write it as year-month-day: `2026-03-14`", "skriv år-månad-dag: `2026-03-14`")),
+        "moment" => Diagnostic::error(
+            "yaml/bad-date",
+            span,
+            text(
+                format!("`{value}` is not a day, or a day and a time"),
+                format!("`{value}` är varken en dag eller en dag med klockslag"),
+            ),
+        )
+        .help(text("write `2026-03-14` or `2026-03-14 18:30`", "skriv `2026-03-14` eller `2026-03-14 18:30`")),
+        "language" => Diagnostic::error(
+            "yaml/bad-language",
+            span,
+            text(format!("`{value}` is not a language tag"), format!("`{value}` är ingen språkkod")),
+        )
+        .help(text("write a BCP 47 tag such as `sv`, `en` or `sma`", "skriv en BCP 47-kod som `sv`, `en` eller `sma`")),
+        "territory" => Diagnostic::error(
+            "yaml/bad-territory",
+            span,
+            text(format!("`{value}` is not a country"), format!("`{value}` är inget land")),
+        )
+        .help(text(
+            "write a code of two letters by ISO 3166 such as `SE`, or `EU`, `EEA` or `NORDIC`",
+            "skriv en kod med två bokstäver enligt ISO 3166, som `SE`, eller `EU`, `EEA` eller `NORDIC`",
+        )),
+        "sha256" => Diagnostic::error(
+            "yaml/bad-sha256",
+            span,
+            text("this is no SHA-256 digest", "det här är ingen SHA-256-kontrollsumma"),
+        )
+        .help(text(
+            "write its 64 digits from `0` to `9` and `a` to `f`, as `sha256sum` prints them",
+            "skriv dess 64 siffror från `0` till `9` och `a` till `f`, som `sha256sum` skriver dem",
+        )),
+        "range" => {
+            let (value, range) = value.split_once(" not in ").unwrap_or((value, ""));
+            Diagnostic::error(
+                "yaml/out-of-range",
+                span,
+                text(format!("`{value}` is out of range"), format!("`{value}` ligger utanför det tillåtna")),
+            )
+            .help(text(
+                format!("write a number from {range}"),
+                format!("skriv ett tal från {}", range.replace(" to ", " till ")),
+            ))
+        }
+        _ => Diagnostic::error("yaml/bad-value", span, text(reason, reason)),
+    }
+}
+
+pub fn yaml_too_much(path: &SourcePath, at: Range<usize>) -> Diagnostic {
+    Diagnostic::error(
+        "yaml/too-much",
+        Span::new(path, at),
+        text(
+            "this file is nested too deep, has too many values or uses anchors",
+            "filen är för djupt nästlad, har för många värden eller använder ankare",
+        ),
+    )
+    .help(text("write it out plainly, without `&` and `*`", "skriv ut den rakt av, utan `&` och `*`"))
+}
+
+pub fn malformed(path: &SourcePath, at: Range<usize>, reason: &str) -> Diagnostic {
+    Diagnostic::error(
+        "yaml/malformed",
+        Span::new(path, at),
+        text("this can't be read as YAML", "det här går inte att läsa som YAML"),
+    )
+    .label(text(reason, reason))
+    .help(text(
+        "look at the indentation, and put a text with `: ` or ` #` in quotation marks",
+        "se på indragningen, och sätt en text med `: ` eller ` #` inom citattecken",
+    ))
+}
