@@ -64,6 +64,8 @@ test("the stylesheet is valid CSS", () => {
 test("every SVG is valid", () => {
   const pictures = site().files.filter((path) => path.endsWith(".svg"));
   assert.ok(pictures.length > 0);
-  const messages = check("--svg", ...pictures.map((path) => join(site().folder, path)));
+  // Drawings for partners say in RDF whose they are; tests/browser/13-metadata.test.mjs reads that.
+  const isOfRdf = ({ message }) => message.startsWith("This validator does not validate RDF.");
+  const messages = check("--svg", ...pictures.map((path) => join(site().folder, path))).filter((message) => !isOfRdf(message));
   assert.deepEqual(messages.map(shown), []);
 });

@@ -101,7 +101,7 @@ fn read(metadata: &Metadata) -> Vec<(Format, Value)> {
 /// What exiftool has to remark. Where its check expects a packet by itself, it remarks that one is in an SVG, as it is to be
 /// (XMP part 3, section 2.6).
 fn warning(file: &Value) -> Option<&str> {
-    let in_svg = "Improperly enclosed XMP property: svg:svg/svg:metadata/x:xmpmeta/rdf:RDF/";
+    let in_svg = "Improperly enclosed XMP property: svg:svg/svg:metadata/rdf:RDF/";
     file.get("ExifTool:Warning").and_then(Value::as_str).filter(|warning| !warning.starts_with(in_svg))
 }
 

@@ -13,6 +13,13 @@ pub(super) fn packet(properties: &[Property]) -> Vec<u8> {
     wrapped(&document(&properties.iter().collect::<Vec<_>>(), None))
 }
 
+/// The same for SVG, in which RDF may stand and the element that is usually round it may not.
+pub(super) fn in_svg(properties: &[Property]) -> Vec<u8> {
+    let mut xml = Writer::new(Vec::new());
+    rdf(&mut xml, &properties.iter().collect::<Vec<_>>(), None);
+    wrapped(&xml.into_inner())
+}
+
 /// A packet cut in two: what fits into `limit` bytes, and what is kept beside it under its digest.
 pub(super) struct Split {
     /// The packet.
@@ -56,23 +63,25 @@ fn wrapped(document: &[u8]) -> Vec<u8> {
 /// The properties as one description of the file that they stand in. `rest` names what is kept beside.
 fn document(properties: &[&Property], rest: Option<&str>) -> Vec<u8> {
     let mut xml = Writer::new(Vec::new());
-    inside(&mut xml, with_namespace("x:xmpmeta", META), |xml| {
-        inside(xml, with_namespace("rdf:RDF", RDF), |xml| {
-            let mut about = BytesStart::new("rdf:Description");
-            about.push_attribute(("rdf:about", ""));
-            let mut used = BTreeSet::new();
-            properties.iter().for_each(|property| namespaces(property, &mut used));
-            used.extend(rest.map(|_| NOTE));
-            for namespace in used {
-                declare(&mut about, namespace);
-            }
-            if let Some(digest) = rest {
-                about.push_attribute(("xmpNote:HasExtendedXMP", digest));
-            }
-            write_properties(xml, about, properties.iter().copied());
-        });
-    });
+    inside(&mut xml, with_namespace("x:xmpmeta", META), |xml| rdf(xml, properties, rest));
     xml.into_inner()
+}
+
+fn rdf(xml: &mut Xml, properties: &[&Property], rest: Option<&str>) {
+    inside(xml, with_namespace("rdf:RDF", RDF), |xml| {
+        let mut about = BytesStart::new("rdf:Description");
+        about.push_attribute(("rdf:about", ""));
+        let mut used = BTreeSet::new();
+        properties.iter().for_each(|property| namespaces(property, &mut used));
+        used.extend(rest.map(|_| NOTE));
+        for namespace in used {
+            declare(&mut about, namespace);
+        }
+        if let Some(digest) = rest {
+            about.push_attribute(("xmpNote:HasExtendedXMP", digest));
+        }
+        write_properties(xml, about, properties.iter().copied());
+    });
 }
 
 fn namespaces(property: &Property, used: &mut BTreeSet<Namespace>) {

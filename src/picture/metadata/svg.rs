@@ -35,7 +35,7 @@ pub(super) fn stamp(bytes: &[u8], properties: &[Property]) -> Result<Vec<u8>, Fa
 
 fn put(writer: &mut Writer<Vec<u8>>, properties: &[Property]) -> Result<(), Fault> {
     write(writer, Event::Start(BytesStart::new("metadata")))?;
-    writer.get_mut().extend_from_slice(&packet::packet(properties));
+    writer.get_mut().extend_from_slice(&packet::in_svg(properties));
     write(writer, Event::End(BytesEnd::new("metadata")))
 }
 
