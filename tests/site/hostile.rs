@@ -1,12 +1,13 @@
 //! Pictures as they come from broken cards, careless renaming and people who mean harm: `moveto check` names each in one
 //! run, and makes those that are well all the same.
 
+use crate::many::watch;
 use crate::sample::FILES;
 use crate::support::{TestSite, picture};
 use image::ImageFormat;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 /// A picture in another format, with a seed for its colours.
 fn other(format: ImageFormat, seed: u8) -> Vec<u8> {
@@ -132,9 +133,15 @@ fn site(pictures: &Pictures) -> TestSite {
     site
 }
 
+/// The most memory that the program may take: 64 MB for pictures, and what it takes besides.
+const MOST: u64 = 130_000;
+
 fn moveto(site: &TestSite, command: &str) -> (Option<i32>, Vec<Value>) {
     let arguments = [command, "--today", "2026-11-22", "--lang", "en", "--message-format", "json", "--memory", "64"];
-    let output = Command::new(env!("CARGO_BIN_EXE_moveto")).args(arguments).current_dir(site.root()).output().unwrap();
+    let mut program = Command::new(env!("CARGO_BIN_EXE_moveto"));
+    let program = program.args(arguments).current_dir(site.root()).stdout(Stdio::piped()).stderr(Stdio::null());
+    let (output, peak) = watch(program.spawn().unwrap());
+    assert!(peak < MOST, "{command} took {peak} kB");
     let text = String::from_utf8(output.stdout).unwrap();
     (output.status.code(), text.lines().map(|line| serde_json::from_str(line).unwrap()).collect())
 }

@@ -4,7 +4,7 @@ use crate::sample::FILES;
 use crate::support::TestSite;
 use std::fmt::Write as _;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 
 const PHOTOGRAPHS: usize = 500;
 /// Each takes this many files of the cache: the channels for partners. No page shows it.
@@ -63,14 +63,19 @@ fn peak(child: &Child) -> Option<u64> {
     line.trim().trim_end_matches("kB").trim().parse().ok()
 }
 
-/// Waits for the end of a build: its summary, and its peak in kilobytes.
-pub fn finish(mut child: Child) -> (serde_json::Value, u64) {
+/// Waits for the end of a process that prints little: what it printed, and its peak in kilobytes.
+pub fn watch(mut child: Child) -> (Output, u64) {
     let mut most = 0;
     while child.try_wait().unwrap().is_none() {
         most = most.max(peak(&child).unwrap_or(0));
         std::thread::sleep(std::time::Duration::from_millis(5));
     }
-    let output = child.wait_with_output().unwrap();
+    (child.wait_with_output().unwrap(), most)
+}
+
+/// Waits for the end of a build: its summary, and its peak in kilobytes.
+pub fn finish(child: Child) -> (serde_json::Value, u64) {
+    let (output, most) = watch(child);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
     let last = String::from_utf8(output.stdout).unwrap().lines().last().unwrap().to_owned();
     (serde_json::from_str(&last).unwrap(), most)
