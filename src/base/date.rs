@@ -71,6 +71,11 @@ impl Date {
         (0..days).fold(self, |day, _| day.next())
     }
 
+    /// So many days earlier.
+    pub fn before(self, days: u16) -> Self {
+        (0..days).fold(self, |day, _| day.previous())
+    }
+
     /// Year, month (1–12) and day (1–31).
     pub fn parts(self) -> (u16, u8, u8) {
         (self.year, self.month, self.day)

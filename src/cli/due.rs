@@ -95,6 +95,12 @@ fn cause_text(cause: &Cause, tongue: Tongue) -> String {
         (Tongue::Sv, Cause::AssetExpires(one)) => format!("{} har haft sin sista dag", named(one, tongue)),
         (Tongue::En, Cause::ConsentEnds(one)) => format!("consent for {} has ended", named(one, tongue)),
         (Tongue::Sv, Cause::ConsentEnds(one)) => format!("samtycket till {} har gått ut", named(one, tongue)),
+        (Tongue::En, Cause::AssetLeaving(one)) => {
+            format!("{} will soon be gone, and the toolbox says so", named(one, tongue))
+        }
+        (Tongue::Sv, Cause::AssetLeaving(one)) => {
+            format!("{} försvinner snart, och verktygslådan säger det", named(one, tongue))
+        }
         (Tongue::En, Cause::AssetWithdrawn(one)) => format!("{} is withdrawn", named(one, tongue)),
         (Tongue::Sv, Cause::AssetWithdrawn(one)) => format!("{} dras tillbaka", named(one, tongue)),
         (Tongue::En, Cause::NeedCloses(_)) => format!("`{of}` has had its last day"),

@@ -189,9 +189,27 @@ pub struct ToolboxEntry {
     /// Its part of the address.
     #[serde(default)]
     pub slug: PerLang<Spanned<String>>,
+    /// The feed of what may soon be used no longer; without it there is none.
+    #[serde(default)]
+    pub leaving: Option<LeavingEntry>,
     /// 1 to 100.
     #[serde(default = "partners_quality", deserialize_with = "quality")]
     pub jpeg_quality: u8,
+}
+
+/// The feed of assets that partners may soon use no longer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LeavingEntry {
+    /// Its name.
+    pub title: PerLang<String>,
+    /// So many days before an asset's last one it is told.
+    #[serde(default = "leaving_days", deserialize_with = "warn_days")]
+    pub days: u16,
+}
+
+fn leaving_days() -> u16 {
+    60
 }
 
 fn partners_quality() -> u8 {

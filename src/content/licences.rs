@@ -44,6 +44,13 @@ pub fn is_public_domain(url: &str) -> bool {
     address.starts_with("creativecommons.org/publicdomain/")
 }
 
+impl Licence {
+    /// Whether the credit line must stand with the asset wherever it is used.
+    pub fn wants_credit(&self) -> bool {
+        self.credit == CreditRule::Required
+    }
+}
+
 /// A use by others than the owner, or one that goes further than information.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

@@ -4,6 +4,7 @@ use crate::base::{Date, ItemRef, SourcePath};
 use crate::content::card::{AssetType, Card};
 use crate::content::kinds::Item;
 use crate::content::{Contents, Original, card};
+use crate::model::last_day;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An asset, as it is spoken of.
@@ -52,6 +53,8 @@ pub enum Cause {
     AssetExpires(Asset),
     /// The day before was the last on which consent to an asset held.
     ConsentEnds(Asset),
+    /// From this day on the toolbox tells that an asset will soon be gone.
+    AssetLeaving(Asset),
     /// An asset is withdrawn from this day on.
     AssetWithdrawn(Asset),
     /// The day before was a need's last.
@@ -71,6 +74,7 @@ impl Cause {
             Self::AssetBegins(_) => "asset-begins",
             Self::AssetExpires(_) => "asset-expires",
             Self::ConsentEnds(_) => "consent-ends",
+            Self::AssetLeaving(_) => "asset-leaving",
             Self::AssetWithdrawn(_) => "asset-withdrawn",
             Self::NeedCloses(_) => "need-closes",
             Self::EventEnds(_) => "event-ends",
@@ -85,6 +89,7 @@ impl Cause {
             Self::AssetBegins(asset)
             | Self::AssetExpires(asset)
             | Self::ConsentEnds(asset)
+            | Self::AssetLeaving(asset)
             | Self::AssetWithdrawn(asset) => asset.id.clone(),
             Self::NeedCloses(item) | Self::EventEnds(item) | Self::ReviewDue(item) | Self::FactOld(item) => {
                 item.to_string()
@@ -102,20 +107,25 @@ pub fn of(contents: &Contents) -> Causes {
     let items = contents.items.iter().filter_map(|(reference, files)| Some((reference, files.item()?)));
     let of_items = items.flat_map(|(reference, item)| of_item(reference, item));
     let cards = contents.cards.iter().filter_map(|(path, parsed)| Some((path, card(parsed)?)));
-    let of_cards = cards.flat_map(|(path, card)| of_card(&Asset::of(path, card, contents), card));
+    let toolbox = contents.site.as_ref().and_then(|site| site.toolbox.as_ref());
+    let told = toolbox.and_then(|toolbox| toolbox.leaving.as_ref()).map(|leaving| leaving.days);
+    let of_cards = cards.flat_map(|(path, card)| of_card(&Asset::of(path, card, contents), card, told));
     for (date, cause) in of_items.chain(of_cards) {
         causes.entry(date).or_default().insert(cause);
     }
     causes
 }
 
-fn of_card(asset: &Asset, card: &Card) -> Vec<(Date, Cause)> {
+/// `told` is how many days before its end an asset is told to leave the toolbox.
+fn of_card(asset: &Asset, card: &Card, told: Option<u16>) -> Vec<(Date, Cause)> {
     let consent = card.consent.as_ref().and_then(|consent| consent.expires);
+    let until = last_day(card);
     let found = [
         card.valid_from.map(|first| (first, Cause::AssetBegins(asset.clone()))),
         card.expires.map(|last| (last.next(), Cause::AssetExpires(asset.clone()))),
         consent.map(|last| (last.next(), Cause::ConsentEnds(asset.clone()))),
         card.withdrawn.map(|first| (first, Cause::AssetWithdrawn(asset.clone()))),
+        told.zip(until).map(|(days, last)| (last.before(days), Cause::AssetLeaving(asset.clone()))),
     ];
     found.into_iter().flatten().collect()
 }

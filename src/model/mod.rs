@@ -13,14 +13,14 @@ mod texts;
 
 pub use addresses::fallback;
 pub use languages::{Language, resolve as languages};
-pub use media::{Asset, Barred, BarredAsset, Film, FilmCaptions, Media, Rights, captions_beside};
+pub use media::{Asset, Barred, BarredAsset, Film, FilmCaptions, Media, Rights, captions_beside, last_day};
 pub use records::check as check_records;
 pub use redirects::{Destination, Redirect, Redirects};
 pub use settings::is_address;
 
 use crate::base::{Date, Diagnostic, Dir, ItemRef, Kind, Lang, OutputPath, PerLang, SourcePath, Variant};
 use crate::content::card::Card;
-use crate::content::config::{FactsFile, Fallback, FeedEntry, Lists, Pictures, TagEntry, ToolboxEntry};
+use crate::content::config::{FactsFile, Fallback, FeedEntry, LeavingEntry, Lists, Pictures, TagEntry, ToolboxEntry};
 use crate::content::copies::Copies;
 use crate::content::kinds::{self, Common, CommonFront};
 use crate::content::licences::{Licence, LicencesFile};
@@ -117,6 +117,8 @@ pub struct Toolbox {
     pub description: PerLang<String>,
     /// Its first page in each language. All others lie below.
     pub pages: BTreeMap<Lang, OutputPath>,
+    /// The feed of what may soon be used no longer.
+    pub leaving: Option<LeavingEntry>,
     /// Of the JPEGs that partners get: 1 to 100.
     pub jpeg_quality: u8,
 }
@@ -127,6 +129,7 @@ impl Toolbox {
             title: entry.title.clone(),
             description: entry.description.clone(),
             pages,
+            leaving: entry.leaving.clone(),
             jpeg_quality: entry.jpeg_quality,
         }
     }

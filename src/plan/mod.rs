@@ -13,6 +13,7 @@ mod items;
 mod json_ld;
 mod kinds;
 mod lists;
+mod llms;
 mod page;
 mod partners;
 mod pictures;
@@ -38,6 +39,7 @@ pub use recipe::{Make, Output, Part, Phase, Rendition, What};
 pub use rights::REVOKED;
 pub use search::{Found, Segment};
 pub use sitemaps::{Sitemap, SitemapIndex, SitemapPage};
+pub use toolbox::catalog::Catalog;
 
 use crate::base::{Diagnostic, Digest, Digested, Lang, OutputPath, SourcePath, Span};
 use crate::model::{Item, Site};
@@ -116,10 +118,12 @@ pub fn plan(site: &Site, program: Digest) -> (Plan, Vec<Diagnostic>) {
         outputs.extend(done.outputs);
     }
     outputs.extend(redirects::server_rules(&desks));
+    outputs.extend(llms::output(&desks));
     outputs.extend(sitemaps::outputs(site, sitemap_pages));
     outputs.extend(used_media(site, &outputs));
     outputs.extend(partners::outputs(site));
     outputs.extend(rights::revoked(site));
+    outputs.extend(toolbox::catalog::outputs(site));
     let outputs = by_path(site, program, outputs, &mut diagnostics);
     diagnostics.sort();
     diagnostics.dedup();

@@ -6,6 +6,7 @@ use super::feeds::Feed;
 use super::page::PageMake;
 use super::search::Segment;
 use super::sitemaps::{Sitemap, SitemapIndex};
+use super::toolbox::catalog::Catalog;
 use crate::base::{Digest, OutputPath, SourcePath};
 use crate::film::Blank;
 use crate::picture::{Header, Metadata, Spec};
@@ -73,6 +74,8 @@ pub enum Make {
     Page(Box<PageMake>),
     /// An Atom feed.
     Feed(Feed),
+    /// The catalogue of what partners get.
+    Catalog(Arc<Catalog>),
     /// A sitemap.
     Sitemap(Sitemap),
     /// The list of sitemaps.

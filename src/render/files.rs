@@ -1,17 +1,7 @@
 //! What outputs tell of other files of the output.
 
-use crate::base::{OutputPath, Sha256};
-use serde::Serialize;
+use crate::base::{FileFacts, OutputPath};
 use std::collections::BTreeMap;
-
-/// Size and digest of a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct FileFacts {
-    /// In bytes.
-    pub bytes: u64,
-    /// What people check copies by.
-    pub sha256: Sha256,
-}
 
 /// The files that are made and stand, as far as outputs tell of them.
 #[derive(Debug, Default)]

@@ -17,7 +17,7 @@ use crate::picture::{self, Spec};
 use crate::plan::{Make, Output};
 use rayon::prelude::*;
 
-pub use files::{FileFacts, Files};
+pub use files::Files;
 pub use html::Templates;
 
 /// What an output consists of.
@@ -72,6 +72,10 @@ fn of_output(tools: Tools<'_>, output: &Output) -> Result<Rendered, Box<Diagnost
     let made = match &output.make {
         Make::Page(page) => html::page(tools, page, output),
         Make::Feed(feed) => Ok(feed::atom(feed)),
+        // What can't be written as JSON there is none of: texts and numbers.
+        Make::Catalog(catalog) => {
+            Ok(serde_json::to_vec(&catalog.told(|path| tools.files.get(path))).unwrap_or_default())
+        }
         Make::Sitemap(sitemap) => Ok(sitemap::sitemap(sitemap)),
         Make::SitemapIndex(index) => Ok(sitemap::index(index)),
         Make::Text(text) => Ok(text.clone().into_bytes()),

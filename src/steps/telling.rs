@@ -1,9 +1,9 @@
 //! Making what tells of other files, once those are there.
 
 use super::{Products, Workshop, kept};
-use crate::base::OutputPath;
+use crate::base::{FileFacts, OutputPath};
 use crate::plan::{Output, Plan};
-use crate::render::{self, FileFacts, Files, Templates, Tools};
+use crate::render::{self, Files, Templates, Tools};
 use crate::write::{Comparison, Made};
 use std::collections::{BTreeMap, BTreeSet};
 

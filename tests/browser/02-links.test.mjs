@@ -42,7 +42,7 @@ test("nothing is loaded from elsewhere, and links elsewhere are safe ones", () =
 });
 
 test("no file is left over: each is linked, or known by name", () => {
-  const reached = new Set(["index.html", "404.html", "robots.txt", "sitemap.xml"]);
+  const reached = new Set(["index.html", "404.html", "robots.txt", "sitemap.xml", "llms.txt", "toolbox/catalog.schema.json"]);
   for (const lang of languages) for (const name of ["404.html", "index.html"]) reached.add(`${lang}/${name}`);
   for (const lang of languages) reached.add(`sitemap-${lang}.xml`);
   for (const page of site().pages) {
@@ -59,7 +59,7 @@ test("no file is left over: each is linked, or known by name", () => {
   for (const page of site().pages) {
     for (const box of page.all("[data-assets]")) reached.add(site().fileOf(new URL(attribute(box, "data-assets"), page.url).href));
   }
-  const alone = site().files.filter((path) => !reached.has(path) && !isIndex(path) && path !== "toolbox/revoked.json" && site().page(path)?.kind !== "campaigns");
+  const alone = site().files.filter((path) => !reached.has(path) && !isIndex(path) && site().page(path)?.kind !== "campaigns");
   assert.deepEqual(alone.slice(0, 20), [], `${alone.length} files that nothing leads to`);
 });
 

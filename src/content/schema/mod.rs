@@ -22,6 +22,11 @@ pub fn licences() -> Value {
     schema::<LicencesFile>("Licences")
 }
 
+/// The shape of a file that moveto writes, as its type says it.
+pub fn of<T: JsonSchema>() -> Value {
+    SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>().to_value()
+}
+
 fn schema<T: JsonSchema>(name: &str) -> Value {
     let root = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>();
     let mut value = root.to_value();

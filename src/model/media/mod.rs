@@ -9,7 +9,7 @@ mod rights;
 mod uses;
 
 pub use films::captions_beside;
-pub use rights::{Barred, Rights};
+pub use rights::{Barred, Rights, last_day};
 pub use uses::check;
 
 use super::Known;

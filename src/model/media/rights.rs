@@ -74,7 +74,7 @@ pub fn of(card: &Card, licence: Option<&Licence>, today: Date) -> Rights {
         uses: uses(card, licence),
         territories: territories.map(|territory| territory.value.clone()).collect(),
         edit: edit.map_or(allowed, |edit| edit.min(allowed)),
-        until: until(card),
+        until: last_day(card),
     }
 }
 
@@ -94,19 +94,20 @@ fn barred(card: &Card, today: Date) -> Option<Barred> {
     if card.consent.as_ref().is_some_and(|consent| !covers(consent, Cover::Owner)) {
         return Some(Barred::NotCovered);
     }
-    if let Some(last) = last_day(card).filter(|last| *last < today) {
+    if let Some(last) = agreed_until(card).filter(|last| *last < today) {
         return Some(Barred::Expired(last));
     }
     card.valid_from.filter(|first| *first > today).map(Barred::Embargo)
 }
 
 /// The last day by card and consent.
-fn last_day(card: &Card) -> Option<Date> {
+fn agreed_until(card: &Card) -> Option<Date> {
     [card.expires, card.consent.as_ref().and_then(|consent| consent.expires)].into_iter().flatten().min()
 }
 
-fn until(card: &Card) -> Option<Date> {
-    last_day(card).into_iter().chain(card.withdrawn.map(Date::previous)).min()
+/// The last day on which it may be shown, as far as its card tells: of that, of consent, and before it is withdrawn.
+pub fn last_day(card: &Card) -> Option<Date> {
+    agreed_until(card).into_iter().chain(card.withdrawn.map(Date::previous)).min()
 }
 
 /// Whether people agreed to that. Consent goes no further than what it is recorded to cover; where nothing is recorded,

@@ -1,7 +1,9 @@
 //! The pages on which partners choose: all assets, those with something in common, and a page for each.
 
 mod asset;
+pub mod catalog;
 mod embed;
+mod feeds;
 mod index;
 mod offer;
 mod shelves;
@@ -85,7 +87,8 @@ impl Desk<'_> {
         let index = index::output(&stock, self.reader);
         let mut pages = self.shelves(&stock, &index);
         pages.extend(self.assets(&stock));
-        Done { pages, outputs: vec![index] }
+        let outputs = std::iter::once(index).chain(feeds::outputs(&stock, self.reader)).collect();
+        Done { pages, outputs }
     }
 
     fn stock(&self) -> Option<Stock<'_>> {

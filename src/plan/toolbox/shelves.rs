@@ -1,7 +1,8 @@
 //! Lists of assets: all of them, and those with the same value of a facet, each cut into pages.
 
+use super::catalog::CATALOG;
 use super::index::address as index_address;
-use super::{Facet, Stock, Tile, shown_of};
+use super::{Facet, Stock, Tile, feeds, shown_of};
 use crate::base::{Digested, ItemRef, Kind, Lang, OutputPath};
 use crate::model::{Language, Target};
 use crate::plan::alternates::Edition;
@@ -9,7 +10,7 @@ use crate::plan::items::Draft;
 use crate::plan::lists::{Pager, page_of};
 use crate::plan::recipe::Output;
 use crate::plan::views::{LinkView, WordsView};
-use crate::plan::{Desk, Planned};
+use crate::plan::{Desk, Planned, REVOKED};
 use serde::Serialize;
 
 /// Assets on one page. With more, a page of many would be heavy; with fewer, a library would be many pages.
@@ -33,6 +34,14 @@ struct Shelf {
     facets: Vec<FacetView>,
     /// The script that tells of all assets.
     index: String,
+    /// The feed of what is new and changed.
+    news: String,
+    /// The feed of what will soon be gone.
+    leaving: Option<LinkView>,
+    /// The catalogue for programs.
+    catalog: &'static str,
+    /// Which assets may be used no longer, for programs.
+    revoked: &'static str,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -131,6 +140,10 @@ impl Desk<'_> {
                     pager: Pager::new(number, pages, |number| page_of(&first, number).address()),
                     facets: facets.to_vec(),
                     index: index_address(index),
+                    news: feeds::news(stock.first).to_string(),
+                    leaving: self.leaving(stock),
+                    catalog: CATALOG,
+                    revoked: REVOKED,
                 },
             };
             let edition = |language: &Language| {
@@ -159,6 +172,18 @@ impl Desk<'_> {
             })
         };
         (1..=pages).map(make).collect()
+    }
+
+    fn leaving(&self, stock: &Stock<'_>) -> Option<LinkView> {
+        let title = self.reader.words(&stock.toolbox.leaving.as_ref()?.title);
+        let address = feeds::leaving(stock.first).to_string();
+        Some(LinkView {
+            key: "toolbox/leaving".to_owned(),
+            title: title.text,
+            address,
+            lang: title.lang,
+            dir: title.dir,
+        })
     }
 
     fn toolbox_words(&self, stock: &Stock<'_>) -> Option<WordsView> {

@@ -1,7 +1,7 @@
 //! The terms of an asset, for people who aren't lawyers.
 
 use super::Offer;
-use crate::content::licences::{CreditRule, Use};
+use crate::content::licences::{Licence, Use};
 use crate::content::territory::Territory;
 use crate::model::Site;
 use crate::plan::reader::Reader;
@@ -66,7 +66,7 @@ pub(super) fn view(offer: Offer<'_>, site: &Site, reader: &Reader<'_>) -> TermsV
             .collect(),
         territories: rights.territories.iter().map(territory).collect(),
         edit: rights.edit.name(),
-        credit_required: licence.is_none_or(|licence| licence.credit == CreditRule::Required),
+        credit_required: licence.is_none_or(Licence::wants_credit),
         until: rights.until.map(|day| reader.date(day)),
         people: card.people_visible == Some(true),
     }

@@ -280,6 +280,11 @@ toolbox-more = عرض المزيد
 toolbox-shelves = التصفح حسب الموضوع
 toolbox-all = كل ما في صندوق الأدوات
 
+toolbox-follow = متابعة صندوق الأدوات
+toolbox-news = الجديد والمعدّل، كموجز (Atom)
+toolbox-catalog = الفهرس كاملا للبرامج (JSON)
+toolbox-revoked = ما لم يعد يجوز استخدامه، للبرامج (JSON)
+
 facet-any = الكل
 facet-type = النوع
 facet-municipality = البلدية

@@ -260,6 +260,11 @@ toolbox-more = Mehr zeigen
 toolbox-shelves = Nach Themen stöbern
 toolbox-all = Alles im Werkzeugkasten
 
+toolbox-follow = Dem Werkzeugkasten folgen
+toolbox-news = Neues und Geändertes als Feed (Atom)
+toolbox-catalog = Der ganze Katalog für Programme (JSON)
+toolbox-revoked = Was nicht mehr verwendet werden darf, für Programme (JSON)
+
 facet-any = Alle
 facet-type = Art
 facet-municipality = Gemeinde

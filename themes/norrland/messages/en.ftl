@@ -260,6 +260,11 @@ toolbox-more = Show more
 toolbox-shelves = Browse by subject
 toolbox-all = Everything in the toolbox
 
+toolbox-follow = Follow the toolbox
+toolbox-news = New and changed, as a feed (Atom)
+toolbox-catalog = The whole catalogue for programs (JSON)
+toolbox-revoked = What may be used no longer, for programs (JSON)
+
 facet-any = All
 facet-type = Type
 facet-municipality = Municipality

@@ -260,6 +260,11 @@ toolbox-more = Visa fler
 toolbox-shelves = Bläddra efter ämne
 toolbox-all = Allt i verktygslådan
 
+toolbox-follow = Följ verktygslådan
+toolbox-news = Nytt och ändrat, som flöde (Atom)
+toolbox-catalog = Hela katalogen för program (JSON)
+toolbox-revoked = Det som inte får användas längre, för program (JSON)
+
 facet-any = Alla
 facet-type = Typ
 facet-municipality = Kommun

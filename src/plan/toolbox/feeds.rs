@@ -1,0 +1,104 @@
+//! What is new and changed in the toolbox, and what will soon be gone, as feeds of each language.
+
+use super::{Offered, Stock};
+use crate::base::{Date, Digest, OutputPath, SourcePath};
+use crate::content::card::Alt;
+use crate::plan::feeds::{Entry, Feed};
+use crate::plan::reader::Reader;
+use crate::plan::recipe::{Make, Output, Part, Phase, What};
+use crate::plan::views::WordsView;
+use std::cmp::Reverse;
+
+/// Where the feed of what is new and changed lies, in the toolbox that begins with `first`.
+pub(super) fn news(first: &OutputPath) -> OutputPath {
+    OutputPath::new(format!("{}feed.xml", first.folder()))
+}
+
+/// Where the feed of what will soon be gone lies.
+pub(super) fn leaving(first: &OutputPath) -> OutputPath {
+    OutputPath::new(format!("{}leaving.xml", first.folder()))
+}
+
+/// Both feeds; the second one where the site asks for it. They are there even when nothing is in them, so that those who
+/// follow them never lose them.
+pub(super) fn outputs(stock: &Stock<'_>, reader: &Reader<'_>) -> Vec<Output> {
+    let title = reader.words(&stock.toolbox.title);
+    let mut found = vec![output(news(stock.first), title, changed(stock, reader), stock, reader)];
+    if let Some(wanted) = &stock.toolbox.leaving {
+        let entries = soon_gone(stock, reader, reader.site.today.after(wanted.days));
+        found.push(output(leaving(stock.first), reader.words(&wanted.title), entries, stock, reader));
+    }
+    found
+}
+
+/// Assets whose cards tell when they came or changed, the newest first.
+fn changed(stock: &Stock<'_>, reader: &Reader<'_>) -> Vec<Entry> {
+    let days = |offered: &Offered<'_>| {
+        let card = offered.offer.card();
+        let days = card.versions.iter().filter_map(|version| version.date).chain(card.valid_from);
+        let (first, last) = (days.clone().min()?, days.max()?);
+        Some((first, last))
+    };
+    let dated = stock.offers.iter().filter_map(|offered| Some((days(offered)?, offered)));
+    let mut dated: Vec<_> = dated.filter(|((_, last), _)| *last <= reader.site.today).collect();
+    dated.sort_by_key(|((_, last), offered)| (Reverse(*last), offered.offer.id()));
+    let entry = |((first, last), offered): ((Date, Date), &Offered<'_>)| {
+        entry(reader, offered, offered.tile.title.text.clone(), (first, last))
+    };
+    dated.into_iter().take(reader.site.feed.entries).map(entry).collect()
+}
+
+/// Assets whose last day is no later than that one, the soonest first, each with that day in its title.
+fn soon_gone(stock: &Stock<'_>, reader: &Reader<'_>, horizon: Date) -> Vec<Entry> {
+    let dated = stock.offers.iter().filter_map(|offered| Some((offered.offer.rights().until?, offered)));
+    let mut dated: Vec<_> = dated.filter(|(last, _)| *last <= horizon).collect();
+    dated.sort_by_key(|(last, offered)| (*last, offered.offer.id()));
+    let days = stock.toolbox.leaving.as_ref().map_or(0, |leaving| leaving.days);
+    let entry = |(last, offered): (Date, &Offered<'_>)| {
+        let title = format!("{} – {}", offered.tile.title.text, reader.date(last).text);
+        let told = last.before(days);
+        entry(reader, offered, title, (told, told))
+    };
+    dated.into_iter().map(entry).collect()
+}
+
+fn entry(reader: &Reader<'_>, offered: &Offered<'_>, title: String, (first, last): (Date, Date)) -> Entry {
+    let summary = match &offered.offer.card().alt {
+        Alt::Decorative => None,
+        Alt::Text(texts) => Some(reader.words(texts).text),
+    };
+    Entry {
+        url: format!("{}{}", reader.site.base_url, offered.tile.address),
+        published: first.to_string(),
+        updated: last.to_string(),
+        title,
+        summary,
+        tags: Vec::new(),
+    }
+}
+
+fn output(path: OutputPath, title: WordsView, entries: Vec<Entry>, stock: &Stock<'_>, reader: &Reader<'_>) -> Output {
+    let site = reader.site;
+    let feed = Feed {
+        lang: reader.lang().clone(),
+        title,
+        subtitle: reader.words(&stock.toolbox.description),
+        home: format!("{}{}", site.base_url, stock.first.address()),
+        url: format!("{}{path}", site.base_url),
+        updated: entries.iter().map(|entry| entry.updated.clone()).max().unwrap_or_else(|| "1970-01-01".to_owned()),
+        entries,
+    };
+    Output {
+        path,
+        phase: Phase::Index,
+        parts: vec![
+            Part::new(What::View, "feed", Digest::of_value(&feed)),
+            Part::new(What::Configuration, "kind of output", Digest::of(b"feed")),
+        ],
+        make: Make::Feed(feed),
+        bundle: None,
+        sources: vec![SourcePath::new("site.yaml")],
+        asset: None,
+        tells: Vec::new(),
+    }
+}
