@@ -21,6 +21,7 @@ pub mod days;
 pub mod explain;
 pub mod film;
 pub mod model;
+pub mod package;
 pub mod picture;
 pub mod plan;
 pub mod render;
@@ -142,7 +143,8 @@ fn run(
     progress.stage("compare");
     let comparison = write::compare(&plan, &state.ledger, &options.output);
     progress.stage("render");
-    let shop = steps::Workshop { site: &site, sources: &sources, cache, memory: options.memory, goal, progress };
+    let (output, memory) = (options.output.as_path(), options.memory);
+    let shop = steps::Workshop { site: &site, sources: &sources, cache, output, memory, goal, progress };
     let products = steps::make(&shop, &plan, &comparison, &faults)?;
     faults.add(products.diagnostics);
     progress.stage("write");

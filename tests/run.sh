@@ -46,6 +46,9 @@ missing_packages() {
     command -v nginx > /dev/null || printf '%s\n' nginx-light
     command -v exiftool > /dev/null || printf '%s\n' libimage-exiftool-perl
     command -v rsvg-convert > /dev/null || printf '%s\n' librsvg2-bin
+    command -v unzip > /dev/null || printf '%s\n' unzip
+    command -v 7zz > /dev/null || command -v 7z > /dev/null || printf '%s\n' 7zip
+    command -v python3 > /dev/null || printf '%s\n' python3
     command -v pdftoppm > /dev/null || printf '%s\n' poppler-utils
     [ -n "${CHROMIUM:-}" ] || command -v chromium > /dev/null || printf '%s\n' chromium
 }

@@ -119,11 +119,13 @@ pub enum Kind {
     Campaigns,
     Markets,
     Pages,
+    #[serde(rename = "toolbox")]
+    Packages,
 }
 
 impl Kind {
     /// Every kind, in the order in which sites are described.
-    pub const ALL: [Kind; 11] = [
+    pub const ALL: [Kind; 12] = [
         Kind::Stories,
         Kind::Municipalities,
         Kind::Guide,
@@ -135,6 +137,7 @@ impl Kind {
         Kind::Campaigns,
         Kind::Markets,
         Kind::Pages,
+        Kind::Packages,
     ];
 
     /// The folder's name, which is also the name used in links.
@@ -151,6 +154,15 @@ impl Kind {
             Kind::Campaigns => "campaigns",
             Kind::Markets => "markets",
             Kind::Pages => "pages",
+            Kind::Packages => "toolbox",
+        }
+    }
+
+    /// The name of its pages' template, by which templates know the kind too. That of the toolbox is the toolbox's own.
+    pub fn template(self) -> &'static str {
+        match self {
+            Kind::Packages => "toolbox-package",
+            other => other.name(),
         }
     }
 

@@ -13,6 +13,8 @@ pub enum Role {
     Tags,
     /// `content/facts.yaml`.
     Facts,
+    /// `content/funding.yaml`.
+    Funding,
     /// `content/urls.lock`.
     Published,
     /// `content/redirects.yaml`.
@@ -59,6 +61,7 @@ pub fn role(path: &SourcePath, theme: Option<&str>) -> Result<Role, Diagnostic> 
         ["site.yaml"] => Ok(Role::Site),
         ["content", "tags.yaml"] => Ok(Role::Tags),
         ["content", "facts.yaml"] => Ok(Role::Facts),
+        ["content", "funding.yaml"] => Ok(Role::Funding),
         ["content", "urls.lock"] => Ok(Role::Published),
         ["content", "redirects.yaml"] => Ok(Role::Redirects),
         ["content", "translations", kind, file] => record(path, kind, file),

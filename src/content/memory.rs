@@ -3,6 +3,7 @@
 use super::card::Card;
 use super::config::{FactsFile, SiteFile, TagsFile};
 use super::copies::Copies;
+use super::funding::FundingFile;
 use super::kinds::{Front, Item};
 use super::licences::LicencesFile;
 use super::markdown::Outline;
@@ -23,6 +24,7 @@ pub enum Parsed {
     Site(Arc<SiteFile>),
     Tags(Arc<TagsFile>),
     Facts(Arc<FactsFile>),
+    Funding(Arc<FundingFile>),
     Published(Arc<Published>),
     Copies(Arc<Copies>),
     Redirects(Arc<RedirectsFile>),
@@ -72,6 +74,10 @@ impl Parsed {
 
     pub(super) fn facts(self: &Arc<Self>) -> Option<Arc<FactsFile>> {
         if let Self::Facts(facts) = &**self { Some(facts.clone()) } else { None }
+    }
+
+    pub(super) fn funding(self: &Arc<Self>) -> Option<Arc<FundingFile>> {
+        if let Self::Funding(funding) = &**self { Some(funding.clone()) } else { None }
     }
 
     pub(super) fn licences(self: &Arc<Self>) -> Option<Arc<LicencesFile>> {

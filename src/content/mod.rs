@@ -8,6 +8,7 @@ pub mod config;
 pub mod copies;
 mod faults;
 mod front;
+pub mod funding;
 pub mod kinds;
 pub mod layout;
 pub mod licences;
@@ -38,6 +39,7 @@ use crate::collect::Sources;
 use card::Card;
 use config::{FactsFile, SiteFile, TagsFile};
 use copies::Copies;
+use funding::FundingFile;
 use kinds::{Front, Item};
 use layout::Role;
 use licences::LicencesFile;
@@ -61,6 +63,8 @@ pub struct Contents {
     pub tags: Arc<TagsFile>,
     /// `content/facts.yaml`.
     pub facts: Arc<FactsFile>,
+    /// `content/funding.yaml`, if it is there.
+    pub funding: Option<Arc<FundingFile>>,
     /// `content/urls.lock`.
     pub published: Arc<Published>,
     /// `media/copies.lock`.
@@ -290,6 +294,7 @@ impl Contents {
             Role::Copies => self.copies = done.parsed.as_ref().and_then(Parsed::copies).unwrap_or_default(),
             Role::Redirects => self.redirects = done.parsed.as_ref().and_then(Parsed::redirects).unwrap_or_default(),
             Role::Facts => self.facts = done.parsed.as_ref().and_then(Parsed::facts).unwrap_or_default(),
+            Role::Funding => self.funding = done.parsed.as_ref().and_then(Parsed::funding),
             Role::Item(item) => {
                 let files = self.items.entry(item).or_default();
                 files.broken |= done.parsed.is_none() || done.failed;

@@ -2,6 +2,7 @@
 
 use super::card::Card;
 use super::config::{FactsFile, SiteFile, TagsFile};
+use super::funding::FundingFile;
 use super::kinds::{Front, Item};
 use super::layout::{Role, is_id, proposed_id};
 use super::licences::{LicencesFile, NONE};
@@ -149,6 +150,11 @@ fn fresh(sources: &Sources, path: &SourcePath, role: &Role, settings: &Settings)
         Role::Facts => words_of(path, &text, yaml::parse(path, &text, text.len()), settings, |facts: FactsFile| {
             Parsed::Facts(Arc::new(facts))
         }),
+        Role::Funding => {
+            words_of(path, &text, yaml::parse(path, &text, text.len()), settings, |funding: FundingFile| {
+                Parsed::Funding(Arc::new(funding))
+            })
+        }
         Role::Licences => {
             let (licences, mut diagnostics) = yaml::parse::<LicencesFile>(path, &text, text.len());
             let ids = licences.iter().flat_map(|licences| licences.keys());

@@ -2,6 +2,7 @@
 
 use super::card::{Alt, Card, FilmKeys};
 use super::config::{FactKind, FactSource, FactsFile, SectionEntry, SiteFile, TagEntry};
+use super::funding::FundingFile;
 use super::kinds::{Item, municipalities};
 use super::licences::Licence;
 use super::spanned::Spanned;
@@ -92,6 +93,7 @@ prose! {
     FactsFile { kinds, sources }
     FactKind { label, unit }
     FactSource { name }
+    FundingFile { line }
     Licence { title, terms }
     Card { title, alt, long_description, caption, film }
     FilmKeys { transcript }

@@ -145,6 +145,7 @@ fn of_item(reference: &ItemRef, item: &Item) -> Vec<(Date, Cause)> {
         | Item::Services(_)
         | Item::Markets(_)
         | Item::Campaigns(_)
-        | Item::Pages(_) => Vec::new(),
+        | Item::Pages(_)
+        | Item::Packages(_) => Vec::new(),
     }
 }

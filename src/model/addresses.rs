@@ -11,6 +11,9 @@ use crate::content::spanned::Spanned;
 use crate::content::{ItemFiles, TextFile, bad_slug};
 use std::collections::BTreeMap;
 
+/// The part of the toolbox's address where `site.yaml` names none.
+const TOOLBOX: &str = "toolbox";
+
 /// Pages of a thing by language.
 pub type Pages = BTreeMap<Lang, OutputPath>;
 
@@ -147,7 +150,7 @@ fn slug_of(text: &TextFile) -> Option<&Spanned<String>> {
     text.front()?.common().slug
 }
 
-/// Pages lie right under their language, other items under the name of their kind. A fallback lies under the item's id,
+/// Pages lie right under their language, packages below the toolbox, other items under the name of their kind. A fallback lies under the item's id,
 /// so that its address does not depend on which language it is shown in.
 fn item_page(file: &SiteFile, item: &ItemRef, language: &Language, own: Option<&TextFile>) -> OutputPath {
     let slug = own.and_then(slug_of).map_or(&*item.id, |slug| slug.value.as_str());
@@ -155,14 +158,19 @@ fn item_page(file: &SiteFile, item: &ItemRef, language: &Language, own: Option<&
     if item.kind == Kind::Pages {
         return OutputPath::new(format!("{lang}/{slug}/index.html"));
     }
-    OutputPath::new(format!("{lang}/{}/{slug}/index.html", section_slug(file, item.kind, language)))
+    let section = section_slug(file, item.kind, language);
+    if item.kind == Kind::Packages {
+        let slugs = file.toolbox.as_ref().map(|toolbox| &toolbox.slug);
+        let toolbox = slugs.and_then(|slugs| slug_for(slugs, language)).map_or(TOOLBOX, |slug| slug.value.as_str());
+        return OutputPath::new(format!("{lang}/{toolbox}/{section}/{slug}/index.html"));
+    }
+    OutputPath::new(format!("{lang}/{section}/{slug}/index.html"))
 }
 
 fn section_slug<'a>(file: &'a SiteFile, kind: Kind, language: &'a Language) -> &'a str {
+    let default = if kind == Kind::Packages { "packages" } else { kind.name() };
     let section = file.sections.get(&kind);
-    section
-        .and_then(|section| section.slug.first_of(&language.chain))
-        .map_or(kind.name(), |(_, slug)| slug.value.as_str())
+    section.and_then(|section| slug_for(&section.slug, language)).map_or(default, |slug| slug.value.as_str())
 }
 
 fn sections(file: &SiteFile, languages: &[Language], taken: &mut Taken<'_>) -> BTreeMap<Kind, Section> {
@@ -208,8 +216,13 @@ fn search(entry: &SearchEntry, languages: &[Language], taken: &mut Taken<'_>) ->
     Search { title: entry.title.clone(), pages: of_site(&entry.slug, "search", languages, taken) }
 }
 
+/// The part of an address for readers of a language.
+fn slug_for<'a>(slugs: &'a PerLang<Spanned<String>>, language: &Language) -> Option<&'a Spanned<String>> {
+    slugs.first_of(&language.chain).map(|(_, slug)| slug)
+}
+
 fn toolbox(entry: &ToolboxEntry, languages: &[Language], taken: &mut Taken<'_>) -> Pages {
-    of_site(&entry.slug, "toolbox", languages, taken)
+    of_site(&entry.slug, TOOLBOX, languages, taken)
 }
 
 /// A page that `site.yaml` asks for, right under each language.
@@ -218,7 +231,7 @@ fn of_site(slugs: &PerLang<Spanned<String>>, default: &str, languages: &[Languag
     taken.check_slugs(&path, slugs);
     let mut pages = BTreeMap::new();
     for language in languages {
-        let slug = slugs.first_of(&language.chain).map(|(_, slug)| slug);
+        let slug = slug_for(slugs, language);
         let name = slug.map_or(default, |slug| slug.value.as_str());
         let page = OutputPath::new(format!("{}/{name}/index.html", language.lang));
         taken.take(&page, slug.map_or_else(|| Span::file(&path), |slug| Span::new(&path, slug.range())));

@@ -5,7 +5,7 @@ use super::{Known, faults};
 use crate::base::{Diagnostic, ItemRef, Kind, Lang, SourcePath, nearest};
 use crate::content::ItemFiles;
 use crate::content::kinds::{
-    Item, campaigns, employers, events, guide, municipalities, needs, pages, partners, services, stories,
+    Item, campaigns, employers, events, guide, municipalities, needs, packages, pages, partners, services, stories,
 };
 use crate::content::spanned::Spanned;
 
@@ -119,6 +119,10 @@ impl Checker<'_, '_> {
         } else if let Some(page) = pages::Item::of(item) {
             page.parent.iter().for_each(|id| self.item(Kind::Pages, id));
             self.parents(page);
+        } else if let Some(package) = packages::Item::of(item) {
+            package.r#where.iter().flat_map(|r#where| &r#where.municipality).for_each(|id| {
+                self.item(Kind::Municipalities, id);
+            });
         } else if let Some(place) = municipalities::Item::of(item) {
             self.municipality(place);
         }

@@ -22,6 +22,7 @@ use crate::base::{Date, Diagnostic, Dir, ItemRef, Kind, Lang, OutputPath, PerLan
 use crate::content::card::Card;
 use crate::content::config::{FactsFile, Fallback, FeedEntry, LeavingEntry, Lists, Pictures, TagEntry, ToolboxEntry};
 use crate::content::copies::Copies;
+use crate::content::funding::FundingFile;
 use crate::content::kinds::{self, Common, CommonFront};
 use crate::content::licences::{Licence, LicencesFile};
 use crate::content::theme::Theme;
@@ -72,6 +73,8 @@ pub struct Site {
     pub replaced: BTreeMap<String, BTreeSet<String>>,
     /// What is shown instead of those; nothing if naming one is a fault.
     pub substitute: Option<String>,
+    /// Who pays for the work, if that is to be said.
+    pub funding: Option<Arc<FundingFile>>,
     /// Licences by id.
     pub licences: Arc<LicencesFile>,
     /// The theme.
@@ -362,6 +365,7 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
     records::check(&contents, &languages, &mut diagnostics);
     let library = media::resolve(&known, today, &mut diagnostics);
     let substitute = media::check(&known, &library, &file.rights, &mut diagnostics);
+    media::check_packages(&known, &library, &mut diagnostics);
     let addresses = addresses::assign(&file, &known, &languages, &mut diagnostics);
     let menu = settings::targets(&file.menu, &languages);
     let footer = settings::targets(&file.footer, &languages);
@@ -371,7 +375,7 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
         return (None, diagnostics);
     }
     let over: BTreeSet<ItemRef> = known.over.iter().map(|item| (*item).clone()).collect();
-    let Contents { tags, facts, published, copies, redirects, licences, mut items, theme, .. } = contents;
+    let Contents { tags, facts, funding, published, copies, redirects, licences, mut items, theme, .. } = contents;
     let Addresses { items: mut pages, sections, tags: tag_pages, search, toolbox } = addresses;
     let items = built.into_iter().filter_map(|reference| {
         let files = items.remove(&reference).filter(|files| files.item().is_some())?;
@@ -400,6 +404,7 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
         replaced: library.replaced,
         substitute,
         licences: licences.unwrap_or_default(),
+        funding,
         theme,
         pictures: file.pictures.clone(),
         toolbox: file.toolbox.as_ref().map(|entry| Toolbox::new(entry, toolbox)),

@@ -8,9 +8,10 @@ use crate::content::menu::Menu;
 use crate::content::spanned::Spanned;
 use std::collections::BTreeMap;
 
-/// Kinds whose items are not listed: pages stand alone, campaigns and markets are reached by their own links.
+/// Kinds whose items have no list of their own: pages stand alone, campaigns and markets are reached by their own links,
+/// packages from the first page of the toolbox.
 pub fn has_list(kind: Kind) -> bool {
-    !matches!(kind, Kind::Pages | Kind::Campaigns | Kind::Markets)
+    !matches!(kind, Kind::Pages | Kind::Campaigns | Kind::Markets | Kind::Packages)
 }
 
 /// Checks what `site.yaml` names.
@@ -32,6 +33,9 @@ pub fn check(file: &SiteFile, known: &Known<'_>, diagnostics: &mut Vec<Diagnosti
         if used && !file.sections.contains_key(&kind) {
             diagnostics.push(faults::no_section(&path, kind));
         }
+    }
+    if file.toolbox.is_none() && known.contents.items.keys().any(|item| item.kind == Kind::Packages) {
+        diagnostics.push(faults::no_toolbox(&path));
     }
 }
 

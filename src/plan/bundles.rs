@@ -29,7 +29,7 @@ pub fn template_of(site: &Site, item: &crate::base::ItemRef) -> String {
 }
 
 fn kind_template(kind: Kind) -> String {
-    format!("{kind}.html")
+    format!("{}.html", kind.template())
 }
 
 impl Desk<'_> {

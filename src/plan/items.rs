@@ -101,8 +101,14 @@ impl Desk<'_> {
         let (shown, text) = item.text(reader.lang())?;
         let is_front = self.planner.site.front == *reference;
         let body = self.body(item, text, shown);
+        let mut media = self.pictures_of(item, text);
+        let mut tells = Vec::new();
         let (view, kind) = if is_front {
             (self.front_view(item)?, "front")
+        } else if let Some(package) = self.package(item) {
+            media.extend(package.media);
+            tells = package.tells;
+            (package.view, reference.kind.template())
         } else {
             (kinds::view(reader, item)?, reference.kind.name())
         };
@@ -114,7 +120,8 @@ impl Desk<'_> {
             breadcrumbs: if is_front { Vec::new() } else { self.way_to(item) },
             item: Some(reference.clone()),
             body: Some(body),
-            media: self.pictures_of(item, text),
+            media,
+            tells,
             noindex: reference.kind == Kind::Campaigns || edition.shown != *reader.lang(),
             sources: vec![text.path.clone(), item.path.clone()],
             ..Draft::new(kind, reference.to_string(), title, edition.page.clone(), view)
@@ -123,6 +130,9 @@ impl Desk<'_> {
 
     /// From the front page to what is above the item.
     pub(super) fn way_to(&self, item: &Item) -> Vec<LinkView> {
+        if item.reference.kind == Kind::Packages {
+            return self.way_to_toolbox();
+        }
         let parents = self.parents(&item.reference);
         let above: Vec<Target> = match item.reference.kind {
             Kind::Pages => parents.into_iter().rev().map(Target::Item).collect(),

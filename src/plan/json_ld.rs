@@ -52,7 +52,7 @@ fn breadcrumbs(reader: &Reader<'_>, page: &PageView) -> Option<Value> {
 fn thing(reader: &Reader<'_>, page: &PageView, item: &Item) -> Option<Value> {
     let mut value = match item.data()? {
         Data::Stories(_) => article("Article", page),
-        Data::Guide(_) | Data::Pages(_) => article("WebPage", page),
+        Data::Guide(_) | Data::Pages(_) | Data::Packages(_) => article("WebPage", page),
         Data::Municipalities(place) => json!({
             "@type": "AdministrativeArea",
             "identifier": place.code.value,

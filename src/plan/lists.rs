@@ -206,7 +206,7 @@ impl Desk<'_> {
     }
 
     /// The picture that is shown for an item in a list.
-    fn picture_id(&self, item: &Item) -> Option<String> {
+    pub(super) fn picture_id(&self, item: &Item) -> Option<String> {
         Some(self.planner.site.picture(item.common().picture?)?.id.clone())
     }
 }

@@ -39,6 +39,7 @@ pub use recipe::{Make, Output, Part, Phase, Rendition, What};
 pub use rights::REVOKED;
 pub use search::{Found, Segment};
 pub use sitemaps::{Sitemap, SitemapIndex, SitemapPage};
+pub use toolbox::PackageMake;
 pub use toolbox::catalog::Catalog;
 
 use crate::base::{Diagnostic, Digest, Digested, Lang, OutputPath, SourcePath, Span};
@@ -50,6 +51,7 @@ use reader::Reader;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use templates::TemplateIndex;
+use toolbox::Zips;
 use views::{Chrome, LanguageView};
 use wording::{Format, Formats, Messages, Wording};
 
@@ -102,7 +104,12 @@ pub fn plan(site: &Site, program: Digest) -> (Plan, Vec<Diagnostic>) {
     let readers: Vec<Reader<'_>> = wordings.iter().map(|wording| Reader::new(site, wording)).collect();
     let mut bundles = BTreeMap::new();
     let mut sitemap_pages = BTreeMap::new();
-    let desks: Vec<Desk<'_>> = readers.iter().map(|reader| Desk::new(&planner, reader, &readers)).collect();
+    let mut desks: Vec<Desk<'_>> = readers.iter().map(|reader| Desk::new(&planner, reader, &readers)).collect();
+    let (zips, packages) = toolbox::plan_packages(&desks);
+    desks.iter_mut().for_each(|desk| desk.zips = zips.clone());
+    bundles.extend(packages.bundles);
+    diagnostics.extend(packages.diagnostics);
+    outputs.extend(packages.outputs);
     for desk in &desks {
         let done = desk.plan();
         sitemap_pages.insert(desk.reader.lang().clone(), done.sitemap);
@@ -234,6 +241,8 @@ struct Desk<'a> {
     readers: &'a [Reader<'a>],
     chrome: Digested<Chrome>,
     bundles: BTreeMap<bundles::Key, Bundle>,
+    /// The packages of all languages.
+    zips: Arc<Zips>,
 }
 
 /// A page that was planned.
@@ -250,7 +259,7 @@ struct Planned {
 impl<'a> Desk<'a> {
     fn new(planner: &'a Planner<'a>, reader: &'a Reader<'a>, readers: &'a [Reader<'a>]) -> Self {
         let chrome = Digested::new(chrome(planner, reader));
-        let mut desk = Self { planner, reader, readers, chrome, bundles: BTreeMap::new() };
+        let mut desk = Self { planner, reader, readers, chrome, bundles: BTreeMap::new(), zips: Arc::default() };
         desk.bundles = desk.item_bundles();
         desk
     }

@@ -6,6 +6,7 @@ use super::recipe::{Make, Output};
 use super::rights;
 use crate::base::{Digest, OutputPath};
 use crate::content::card::AssetType;
+use crate::content::kinds::packages::Channel as Name;
 use crate::content::licences::Edit;
 use crate::model::{Media, Rights, Site};
 use crate::picture::{self, Encoding, Format, Header, Metadata, Spec};
@@ -13,7 +14,7 @@ use std::sync::Arc;
 
 /// A form in which partners get pictures.
 struct Channel {
-    name: &'static str,
+    name: Name,
     /// Pixels across and down; a picture that has fewer isn't made larger.
     size: (u32, u32),
     shape: Shape,
@@ -32,26 +33,26 @@ enum Shape {
 }
 
 impl Channel {
-    const fn cut(name: &'static str, width: u32, height: u32) -> Self {
+    const fn cut(name: Name, width: u32, height: u32) -> Self {
         Self { name, size: (width, height), shape: Shape::Cut, density: None }
     }
 }
 
 /// The sizes are those that the large networks ask for; print is A3 with 300 pixels an inch.
 const CHANNELS: [Channel; 7] = [
-    Channel { name: "full", size: (4096, 4096), shape: Shape::Whole, density: None },
-    Channel::cut("16x9", 1920, 1080),
-    Channel::cut("3x2", 2400, 1600),
-    Channel::cut("1x1", 1080, 1080),
-    Channel::cut("4x5", 1080, 1350),
-    Channel::cut("9x16", 1080, 1920),
-    Channel { name: "print", size: (4961, 3508), shape: Shape::Turned, density: Some(300) },
+    Channel { name: Name::Full, size: (4096, 4096), shape: Shape::Whole, density: None },
+    Channel::cut(Name::Wide, 1920, 1080),
+    Channel::cut(Name::Photo, 2400, 1600),
+    Channel::cut(Name::Square, 1080, 1080),
+    Channel::cut(Name::Portrait, 1080, 1350),
+    Channel::cut(Name::Story, 1080, 1920),
+    Channel { name: Name::Print, size: (4961, 3508), shape: Shape::Turned, density: Some(300) },
 ];
 
 /// A file of an asset, made for a channel.
 pub struct PartnerFile {
-    /// `16x9`; of logos their width, `drawing` or `page`.
-    pub channel: String,
+    /// Which.
+    pub channel: Name,
     /// Pixels across and down; nothing of drawings.
     pub size: Option<(u32, u32)>,
     /// How it is made.
@@ -88,8 +89,8 @@ pub fn of_picture(media: &Media, site: &Site) -> Vec<PartnerFile> {
             let spec = spec(media, channel, encoding);
             let size = Some((spec.width, spec.height));
             let form = Form::new(media, spec, metadata);
-            let path = address(media, channel.name, ending, &form.digest().short());
-            PartnerFile { channel: channel.name.to_owned(), size, output: form.output(media, path) }
+            let path = address(media, channel.name.name(), ending, &form.digest().short());
+            PartnerFile { channel: channel.name, size, output: form.output(media, path) }
         })
         .collect()
 }
@@ -133,13 +134,13 @@ fn within(header: &Header, width: u32, height: u32) -> (u32, u32) {
 fn drawings(media: &Media, metadata: Metadata) -> Vec<PartnerFile> {
     let source = || media.path.clone();
     let (drawing, metadata) = (pictures::svg_digest(media), Arc::new(metadata));
-    let file = |name: &str, ending: &str, make: Make, digest: Digest| PartnerFile {
-        channel: name.to_owned(),
+    let file = |channel: Name, name: &str, ending: &str, make: Make, digest: Digest| PartnerFile {
+        channel,
         size: None,
         output: pictures::output(media, address(media, name, ending, &digest.short()), make, digest),
     };
     let told = Digest::join([&drawing, &metadata.digest()]);
-    let mut files = vec![file("drawing", "svg", Make::CleanSvg(source(), metadata.clone()), told)];
+    let mut files = vec![file(Name::Drawing, "drawing", "svg", Make::CleanSvg(source(), metadata.clone()), told)];
     if media.r#type != AssetType::Logo {
         return files;
     }
@@ -147,10 +148,11 @@ fn drawings(media: &Media, metadata: Metadata) -> Vec<PartnerFile> {
     let drawn = Digest::join([&drawn, &metadata.digest()]);
     for width in picture::LOGO_WIDTHS {
         let digest = Digest::join([&drawn, &Digest::of_value(&width)]);
-        let png = file(&width.to_string(), "png", Make::LogoPng(source(), width, metadata.clone()), digest);
+        let png =
+            file(Name::Pixels, &width.to_string(), "png", Make::LogoPng(source(), width, metadata.clone()), digest);
         let height = picture::height_for(media.header.width, media.header.height, width);
         files.push(PartnerFile { size: Some((width, height)), ..png });
     }
-    files.push(file("page", "pdf", Make::LogoPdf(source(), metadata), drawn));
+    files.push(file(Name::Page, "page", "pdf", Make::LogoPdf(source(), metadata), drawn));
     files
 }

@@ -376,7 +376,12 @@ pub fn named(item: &Item) -> Vec<Named<'_>> {
         Data::Guide(step) => found.extend(step.services.iter().map(|id| Named::Item(Kind::Services, &id.value))),
         Data::Campaigns(campaign) => found.push(Named::Item(Kind::Markets, &campaign.market)),
         Data::Pages(page) => found.extend(page.parent.as_ref().map(|id| Named::Item(Kind::Pages, &id.value))),
-        Data::Municipalities(_) | Data::Employers(_) | Data::Partners(_) | Data::Services(_) | Data::Markets(_) => {}
+        Data::Municipalities(_)
+        | Data::Employers(_)
+        | Data::Partners(_)
+        | Data::Services(_)
+        | Data::Markets(_)
+        | Data::Packages(_) => {}
     }
     found
 }

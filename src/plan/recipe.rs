@@ -6,6 +6,7 @@ use super::feeds::Feed;
 use super::page::PageMake;
 use super::search::Segment;
 use super::sitemaps::{Sitemap, SitemapIndex};
+use super::toolbox::PackageMake;
 use super::toolbox::catalog::Catalog;
 use crate::base::{Digest, OutputPath, SourcePath};
 use crate::film::Blank;
@@ -96,6 +97,8 @@ pub enum Make {
     LogoPng(SourcePath, u32, Arc<Metadata>),
     /// A logo on a page of its size, as PDF, with what is written into the file.
     LogoPdf(SourcePath, Arc<Metadata>),
+    /// A package of other outputs.
+    Package(Box<PackageMake>),
     /// A rendition of a picture.
     Rendition(Rendition),
 }
@@ -139,7 +142,7 @@ pub struct Output {
 impl Output {
     /// Whether people keep it and may check their copies.
     pub fn is_handed_out(&self) -> bool {
-        self.asset.is_some()
+        self.asset.is_some() || matches!(self.make, Make::Package(_))
     }
 
     /// The digest of the whole recipe.

@@ -6,7 +6,7 @@ use crate::base::{Diagnostic, Lang, SourcePath, Span};
 use crate::content::theme::{TextSource, Theme};
 use crate::model::Site;
 use crate::plan::wording::Messages;
-use crate::plan::{Output, PageMake, Plan};
+use crate::plan::{Output, PackageMake, PageMake, Plan};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use tera::{Context, ErrorKind, Kwargs, ReportError, State, Tera, Value};
@@ -47,7 +47,7 @@ impl Templates {
 /// A page, minified.
 pub(super) fn page(tools: Tools<'_>, page: &PageMake, output: &Output) -> Result<Vec<u8>, Box<Diagnostic>> {
     let Tools { site, sources, templates, files } = tools;
-    let fault = |error: &tera::Error| Box::new(render_fault(&site.theme, error, page, output));
+    let fault = |error: &tera::Error| Box::new(render_fault(&site.theme, error, &page.template, output));
     let Some(tera) = templates.by_language.get(&page.lang) else {
         return Err(Box::new(faults::template_render(
             Span::file(&SourcePath::new("site.yaml")),
@@ -71,6 +71,23 @@ pub(super) fn page(tools: Tools<'_>, page: &PageMake, output: &Output) -> Result
     }
     let html = tera.render(&page.template, &context).map_err(|error| fault(&error))?;
     Ok(minify::minify(&html))
+}
+
+/// A text of a package, as its template draws it.
+pub(super) fn text(
+    tools: Tools<'_>,
+    make: &PackageMake,
+    template: &str,
+    output: &Output,
+) -> Result<Vec<u8>, Box<Diagnostic>> {
+    let theme = &tools.site.theme;
+    let fault = |error: &tera::Error| Box::new(render_fault(theme, error, template, output));
+    let mut context = make.view.context().map_err(|error| fault(&error))?;
+    context.insert("lang", &make.lang);
+    let tera = tools.templates.by_language.get(&make.lang).filter(|tera| tera.contains_template(template));
+    let text = tera.map(|tera| tera.render(template, &context)).transpose().map_err(|error| fault(&error))?;
+    // A template that couldn't be read has been told.
+    Ok(text.unwrap_or_default().into_bytes())
 }
 
 /// Loads the templates, leaving out those that can't be read, naming each, and those that name one of them: their pages
@@ -137,12 +154,10 @@ fn span(theme: &Theme, report: Option<&ReportError>) -> Span {
     }
 }
 
-fn render_fault(theme: &Theme, error: &tera::Error, page: &PageMake, output: &Output) -> Diagnostic {
+fn render_fault(theme: &Theme, error: &tera::Error, template: &str, output: &Output) -> Diagnostic {
     let place = match report(error) {
         Some(report) => span(theme, Some(report)),
-        None => {
-            theme.templates.get(&page.template).map_or_else(|| span(theme, None), |source| Span::file(&source.path))
-        }
+        None => theme.templates.get(template).map_or_else(|| span(theme, None), |source| Span::file(&source.path)),
     };
     faults::template_render(place, &reason(error), &output.path)
 }

@@ -7,12 +7,14 @@ mod files;
 mod html;
 mod messages;
 mod minify;
+mod package;
 mod search;
 mod sitemap;
 
 use crate::base::{Diagnostic, OutputPath, SourcePath};
 use crate::collect::{Carried, Sources};
 use crate::model::Site;
+use crate::package::Contents;
 use crate::picture::{self, Spec};
 use crate::plan::{Make, Output};
 use rayon::prelude::*;
@@ -27,6 +29,8 @@ pub enum Rendered {
     Here(Vec<u8>),
     /// A file of the site.
     Carried(Carried),
+    /// Files to be packed.
+    Package(Contents),
 }
 
 /// What outputs are rendered with.
@@ -85,6 +89,7 @@ fn of_output(tools: Tools<'_>, output: &Output) -> Result<Rendered, Box<Diagnost
         Make::Film(path, blanks) => {
             return Ok(Rendered::Carried(Carried::new(sources, path, blanks, output.asset.is_some())?));
         }
+        Make::Package(make) => return Ok(Rendered::Package(package::contents(tools, make, output)?)),
         Make::CleanSvg(path, metadata) => {
             let clean = picture::clean_svg(&sources.bytes(path)?);
             let stamped = clean.and_then(|svg| picture::stamp(&svg, picture::Format::Svg, metadata));

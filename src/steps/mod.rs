@@ -9,10 +9,12 @@ use crate::collect::Sources;
 use crate::model::Site;
 use crate::plan::{Make, Output, Plan};
 use crate::render::{self, Rendered, Templates, Tools};
-use crate::write::{Cache, Comparison, Made};
+use crate::write::{Cache, Comparison, Made, Store};
 use crate::{Goal, Options, Outcome, Progress};
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
+use std::path::Path;
 
 /// The faults of a build, gathered over its stages.
 pub(crate) struct Faults {
@@ -65,6 +67,8 @@ pub(crate) struct Workshop<'a> {
     pub(crate) site: &'a Site,
     pub(crate) sources: &'a Sources,
     pub(crate) cache: &'a Cache,
+    /// The output folder, where what stands lies.
+    pub(crate) output: &'a Path,
     /// The memory that pictures may take while they are made, in bytes.
     pub(crate) memory: u64,
     /// What it is all for.
@@ -102,7 +106,9 @@ pub(crate) fn make(
     let (pictures, others): (Vec<&Output>, Vec<&Output>) =
         comparison.stale.iter().copied().partition(|output| matches!(output.make, Make::Rendition(_)));
     let has_theme_error = faults.has_theme_error();
-    let drawn = others.into_iter().filter(|output| !has_theme_error || !matches!(output.make, Make::Page(_)));
+    let drawn = others
+        .into_iter()
+        .filter(|output| !has_theme_error || !matches!(output.make, Make::Page(_) | Make::Package(_)));
     let (telling, others): (Vec<&Output>, Vec<&Output>) = drawn.partition(|output| !output.tells.is_empty());
     // Templates are read even when no page is stale: a fault in one must not hide until a page needs it.
     let (templates, mut diagnostics) = Templates::new(shop.site, plan);
@@ -110,11 +116,8 @@ pub(crate) fn make(
     let tools = Tools { site: shop.site, sources: shop.sources, templates: &templates, files: &files };
     let (done, found) = render::render(tools, &others);
     diagnostics.extend(found);
-    let made = done.into_iter().map(|(path, rendered)| {
-        let made = kept(plan, &path, rendered);
-        (path, made)
-    });
-    let mut products = Products { made: made.collect(), diagnostics, ..Products::default() };
+    let made = keep(plan, store(shop, comparison, &BTreeMap::new()), done)?;
+    let mut products = Products { made, diagnostics, ..Products::default() };
     let goes_on = |products: &Products| shop.goal == Goal::Check || !(faults.stop() || products.has_fault());
     // Pictures are dear: with a fault about, nothing that is published would come of them now.
     if goes_on(&products) {
@@ -122,18 +125,33 @@ pub(crate) fn make(
     }
     if goes_on(&products) {
         telling::add(&mut files, plan, &products.made);
-        telling::make(shop, plan, &templates, files, telling, &mut products);
+        telling::make(shop, plan, comparison, &templates, files, telling, &mut products)?;
     }
     Ok(products)
 }
 
+/// Where the bytes of outputs are.
+fn store<'a>(shop: &Workshop<'a>, comparison: &'a Comparison<'_>, made: &'a BTreeMap<OutputPath, Made>) -> Store<'a> {
+    let Workshop { sources, cache, output, .. } = *shop;
+    Store { made, standing: &comparison.standing, folder: output, sources, cache }
+}
+
 /// What was rendered, as it waits to be put in its place.
-fn kept(plan: &Plan, path: &OutputPath, rendered: Rendered) -> Made {
-    let is_handed_out = plan.outputs.get(path).is_some_and(Output::is_handed_out);
-    match rendered {
-        Rendered::Here(bytes) => Made::here(bytes, is_handed_out),
-        Rendered::Carried(carried) => Made::carried(carried),
-    }
+fn keep(
+    plan: &Plan,
+    store: Store<'_>,
+    rendered: Vec<(OutputPath, Rendered)>,
+) -> io::Result<BTreeMap<OutputPath, Made>> {
+    let keep = |(path, rendered): (OutputPath, Rendered)| {
+        let is_handed_out = plan.outputs.get(&path).is_some_and(Output::is_handed_out);
+        let made = match rendered {
+            Rendered::Here(bytes) => Made::here(bytes, is_handed_out),
+            Rendered::Carried(carried) => Made::carried(carried),
+            Rendered::Package(contents) => store.pack(&contents)?,
+        };
+        Ok((path, made))
+    };
+    rendered.into_par_iter().map(keep).collect()
 }
 
 /// The keys of what the cache keeps for this plan.

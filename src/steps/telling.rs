@@ -1,11 +1,12 @@
 //! Making what tells of other files, once those are there.
 
-use super::{Products, Workshop, kept};
+use super::{Products, Workshop, keep, store};
 use crate::base::{FileFacts, OutputPath};
 use crate::plan::{Output, Plan};
 use crate::render::{self, Files, Templates, Tools};
 use crate::write::{Comparison, Made};
 use std::collections::{BTreeMap, BTreeSet};
+use std::io;
 
 /// What is known of the files that stand, as far as some output tells of them.
 pub(super) fn standing(plan: &Plan, comparison: &Comparison<'_>) -> Files {
@@ -37,30 +38,26 @@ fn told(plan: &Plan) -> BTreeSet<&OutputPath> {
 pub(super) fn make(
     shop: &Workshop<'_>,
     plan: &Plan,
+    comparison: &Comparison<'_>,
     templates: &Templates,
     mut files: Files,
     mut waiting: Vec<&Output>,
     products: &mut Products,
-) {
+) -> io::Result<()> {
     while !waiting.is_empty() {
         let (ready, rest): (Vec<&Output>, Vec<&Output>) =
             waiting.into_iter().partition(|output| files.know(&output.tells));
         // What isn't ready tells of something that couldn't be made, and that has been told.
         if ready.is_empty() {
-            return;
+            break;
         }
         let tools = Tools { site: shop.site, sources: shop.sources, templates, files: &files };
         let (done, found) = render::render(tools, &ready);
         products.diagnostics.extend(found);
-        let done: BTreeMap<OutputPath, Made> = done
-            .into_iter()
-            .map(|(path, rendered)| {
-                let made = kept(plan, &path, rendered);
-                (path, made)
-            })
-            .collect();
+        let done = keep(plan, store(shop, comparison, &products.made), done)?;
         add(&mut files, plan, &done);
         products.made.extend(done);
         waiting = rest;
     }
+    Ok(())
 }

@@ -84,6 +84,13 @@ impl Cache {
         }
     }
 
+    /// A file without a name on the same disk, for what is too large for the memory and not worth keeping.
+    pub fn scratch(&self) -> io::Result<std::fs::File> {
+        let mut folders = self.folders().map(disk::scratch);
+        let first = folders.next().unwrap_or_else(|| Err(io::Error::from(io::ErrorKind::NotFound)));
+        first.or_else(|error| folders.next().unwrap_or(Err(error)))
+    }
+
     /// Lets go of what is too old or too much, never of what is in use, nor of what isn't the cache's.
     pub fn prune(&self, in_use: &BTreeSet<Digest>) -> io::Result<()> {
         let pruned: Vec<io::Result<()>> = self.folders().map(|folder| self.prune_folder(folder, in_use)).collect();

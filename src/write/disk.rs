@@ -53,9 +53,15 @@ pub fn digest(path: &Path) -> io::Result<Digest> {
 }
 
 /// Writes what is in a file, piece by piece.
-#[expect(clippy::disallowed_methods, reason = "reads a file that somebody named")]
+#[expect(clippy::disallowed_methods, reason = "reads a file that somebody named, or an output of its own")]
 pub fn copy(from: &Path, into: &mut impl io::Write) -> io::Result<()> {
     io::copy(&mut std::fs::File::open(from)?, into).map(drop)
+}
+
+/// A file without a name in that folder, which is gone with the value.
+pub fn scratch(folder: &Path) -> io::Result<std::fs::File> {
+    make_folder(folder)?;
+    tempfile::tempfile_in(folder).map_err(|error| at(folder, &error))
 }
 
 /// Puts a whole file in its place, by way of `staging` on the same disk. Folders are made as needed.

@@ -5,7 +5,7 @@ use super::Cache;
 use crate::base::{Digest, Sha256};
 use crate::collect::{Carried, Sources};
 use crate::picture::{self, Fault, Format, Metadata};
-use std::io;
+use std::io::{self, Seek};
 use std::sync::Arc;
 
 /// An output as it was made.
@@ -27,6 +27,8 @@ enum Content {
     Cached(Digest, Format, Arc<Metadata>),
     /// Among the files of the site.
     Carried(Carried),
+    /// In a file without a name.
+    Packed(std::fs::File),
 }
 
 impl Made {
@@ -49,6 +51,11 @@ impl Made {
         Self { content: Content::Carried(carried), digest, size, sha256 }
     }
 
+    /// A package in that file.
+    pub(super) fn packed(file: std::fs::File, digest: Digest, size: u64, sha256: Sha256) -> Self {
+        Self { content: Content::Packed(file), digest, size, sha256: Some(sha256) }
+    }
+
     fn of(bytes: &[u8], is_of_asset: bool) -> Self {
         Self {
             content: Content::Here(Vec::new()),
@@ -60,7 +67,7 @@ impl Made {
 
     /// Writes the bytes. Fails where the machine does, if somebody emptied the cache in the meantime, or changed a file of
     /// the site.
-    pub(super) fn write(&self, sources: &Sources, cache: &Cache, into: &mut dyn io::Write) -> io::Result<()> {
+    pub(super) fn write(&self, sources: &Sources, cache: &Cache, mut into: &mut dyn io::Write) -> io::Result<()> {
         match &self.content {
             Content::Here(bytes) => into.write_all(bytes),
             Content::Cached(key, format, metadata) => {
@@ -69,6 +76,11 @@ impl Made {
                 into.write_all(&file.ok_or_else(emptied)?)
             }
             Content::Carried(carried) => carried.write(sources, into),
+            Content::Packed(file) => {
+                let mut file = file;
+                file.rewind()?;
+                io::copy(&mut file, &mut into).map(drop)
+            }
         }
     }
 }

@@ -31,6 +31,7 @@ mod logos;
 mod many;
 mod media_add;
 mod new;
+mod packages;
 mod partners;
 mod property;
 mod redirects;

@@ -50,6 +50,7 @@ fn item(kind: Kind, site: &Site) -> Result<String, String> {
         Kind::Campaigns => format!("market: {}\nstory: {}\n", first(Kind::Markets)?, first(Kind::Stories)?),
         Kind::Markets => "country: NL\nlanguages: [nl]\n".to_owned(),
         Kind::Pages => String::new(),
+        Kind::Packages => "where: {type: [image]}\nchannels: [16x9, 1x1]\nfor: [partner]\n".to_owned(),
     };
     Ok(format!("draft: true\n{keys}"))
 }

@@ -7,6 +7,7 @@ pub mod guide;
 pub mod markets;
 pub mod municipalities;
 pub mod needs;
+pub mod packages;
 pub mod pages;
 pub mod partners;
 pub mod services;
@@ -255,4 +256,5 @@ kinds! {
     Campaigns campaigns,
     Markets markets,
     Pages pages,
+    Packages packages,
 }

@@ -33,5 +33,6 @@ fn one(kind: Kind) -> (&'static str, &'static str) {
         Kind::Campaigns => ("campaign", "kampanj"),
         Kind::Markets => ("market", "marknad"),
         Kind::Pages => ("page", "sida"),
+        Kind::Packages => ("package", "paket"),
     }
 }

@@ -140,3 +140,15 @@ pub fn no_section(path: &SourcePath, kind: Kind) -> Diagnostic {
         format!("lägg till `{kind}: {{title: {{sv: …}}}}` under `sections`"),
     ))
 }
+
+pub fn no_toolbox(path: &SourcePath) -> Diagnostic {
+    Diagnostic::error(
+        "package/no-toolbox",
+        Span::file(path),
+        text(
+            "`content/toolbox/` has packages, but the site has no toolbox",
+            "`content/toolbox/` innehåller paket, men webbplatsen har ingen verktygslåda",
+        ),
+    )
+    .help(text("add `toolbox: {title: {sv: …}}`", "lägg till `toolbox: {title: {sv: …}}`"))
+}

@@ -4,11 +4,14 @@ mod cards;
 mod faults;
 mod film_faults;
 mod films;
+mod package_faults;
+mod packages;
 mod replaced;
 mod rights;
 mod uses;
 
 pub use films::captions_beside;
+pub use packages::check as check_packages;
 pub use rights::{Barred, Rights, last_day};
 pub use uses::check;
 

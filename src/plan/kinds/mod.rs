@@ -38,6 +38,8 @@ pub fn view(reader: &Reader<'_>, item: &Item) -> Option<Box<dyn View>> {
         Data::Campaigns(data) => Box::new(campaigns::view(reader, item, data)?),
         Data::Markets(data) => Box::new(markets::view(reader, item, data)),
         Data::Pages(data) => Box::new(pages::view(reader, item, data)),
+        // Its page shows what all desks planned: `Desk::package`.
+        Data::Packages(_) => return None,
     })
 }
 

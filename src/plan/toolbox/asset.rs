@@ -1,16 +1,15 @@
 //! The page of an asset: what it is, on what terms, and every file of it.
 
+use super::files::OfferFile;
 use super::offer::OwnLanguage;
 use super::terms::{self, TermsView};
 use super::{Facet, Offer, Offered, Stock, Tile, asset_page, asset_page_in, embed, shown_of};
-use crate::base::{Digested, Kind, Lang, OutputPath, SourcePath};
+use crate::base::{Digested, Kind, Lang, SourcePath};
 use crate::content::card::{Alt, Season};
 use crate::model::Language;
 use crate::plan::alternates::Edition;
 use crate::plan::films::{self, FilmView};
 use crate::plan::items::Draft;
-use crate::plan::partners;
-use crate::plan::recipe::Output;
 use crate::plan::views::{DateView, LinkView, PictureView, WordsView};
 use crate::plan::{Desk, Planned};
 use serde::Serialize;
@@ -65,7 +64,7 @@ struct AltView {
 #[derive(Debug, Serialize)]
 struct Download {
     /// `16x9`; of logos `pixels`, `drawing` or `page`; of films `film`, `captions`.
-    channel: String,
+    channel: &'static str,
     /// From the site's root.
     address: String,
     /// What it is called once it is downloaded.
@@ -103,9 +102,9 @@ impl Desk<'_> {
         let related = related(stock, place, offered);
         let media = std::iter::once(offer).chain(related.iter().map(|other| other.offer));
         let media = media.flat_map(|offer| shown_of(offer, self.planner.site)).collect();
-        let files = self.files(offer);
-        let tells = files.iter().map(|(_, output)| output.path.clone()).collect();
-        let downloads = files.into_iter().map(|(download, _)| download).collect();
+        let files = offer.files(self.planner.site);
+        let tells = files.iter().map(|file| file.output.path.clone()).collect();
+        let downloads = files.iter().map(|file| self.download(file)).collect();
         let used = used_in.get(offer.id()).cloned().unwrap_or_default();
         let view = self.asset_view(stock, offered, downloads, &related, used);
         let edition = |language: &Language| {
@@ -220,48 +219,27 @@ impl Desk<'_> {
         all.into_iter().map(view).collect()
     }
 
-    /// Every file of an asset.
-    fn files(&self, offer: Offer<'_>) -> Vec<(Download, Output)> {
-        match offer {
-            Offer::Picture(media) => partners::of_picture(media, self.planner.site)
-                .into_iter()
-                .map(|file| {
-                    let (width, height) = file.size.unzip();
-                    (Download { width, height, ..download(&file.channel, &file.output.path) }, file.output)
-                })
-                .collect(),
-            Offer::Film(film) => films::outputs(film)
-                .into_iter()
-                .zip(std::iter::once(None).chain(film.captions.keys().map(Some)))
-                .map(|(output, lang)| {
-                    let channel = if lang.is_some() { "captions" } else { "film" };
-                    let (width, height) = offer.size().filter(|_| lang.is_none()).unzip();
-                    let language = lang.map(|lang| self.reader.language_name(lang));
-                    (Download { width, height, language, ..download(channel, &output.path) }, output)
-                })
-                .collect(),
+    fn download(&self, file: &OfferFile<'_>) -> Download {
+        let (width, height) = file.size.unzip();
+        Download {
+            channel: file.channel.name(),
+            address: file.output.path.as_str().to_owned(),
+            name: file.name.clone(),
+            format: format_of(&file.name),
+            width,
+            height,
+            language: file.lang.map(|lang| self.reader.language_name(lang)),
         }
     }
 }
 
-fn download(channel: &str, path: &OutputPath) -> Download {
-    let name = path.as_str().rsplit('/').next().unwrap_or_default();
-    let ending = name.rsplit('.').next().unwrap_or_default();
-    let format = match ending {
+/// What a file's format is called.
+pub(super) fn format_of(name: &str) -> String {
+    match name.rsplit('.').next().unwrap_or_default() {
         "jpg" => "JPEG".to_owned(),
         "vtt" => "WebVTT".to_owned(),
         "webm" => "WebM".to_owned(),
         other => other.to_uppercase(),
-    };
-    Download {
-        // Logos come in several widths, which need no names.
-        channel: if channel.parse::<u32>().is_ok() { "pixels" } else { channel }.to_owned(),
-        address: path.as_str().to_owned(),
-        name: name.to_owned(),
-        format,
-        width: None,
-        height: None,
-        language: None,
     }
 }
 

@@ -1,13 +1,15 @@
 //! `toolbox/catalog.json`: everything that partners get, for programs. Its shape is published beside it as a JSON Schema.
 
+use super::files::OfferFile;
 use super::{Offer, asset_page_in};
 use crate::base::{Date, Digest, FileFacts, Lang, OutputPath, PerLang, SourcePath};
 use crate::content::card::Alt;
+use crate::content::kinds::packages::Channel;
 use crate::content::licences::Licence;
 use crate::content::schema;
 use crate::model::{Site, Toolbox};
+use crate::plan::REVOKED;
 use crate::plan::recipe::{Make, Output, Part, Phase, What};
-use crate::plan::{REVOKED, films, partners};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -223,27 +225,19 @@ fn terms(offer: Offer<'_>, site: &Site) -> CatalogTerms {
 }
 
 fn files(offer: Offer<'_>, site: &Site) -> Vec<CatalogFile> {
-    let file = |channel: String, size: Option<(u32, u32)>, lang: Option<&Lang>, path: OutputPath| CatalogFile {
-        channel,
-        url: format!("{}{path}", site.base_url),
-        width: size.map(|(width, _)| width),
-        height: size.map(|(_, height)| height),
-        lang: lang.map(ToString::to_string),
+    let view = |file: OfferFile<'_>| CatalogFile {
+        // Logos come in several widths, which programs tell apart by the name.
+        channel: match (file.channel, file.size) {
+            (Channel::Pixels, Some((width, _))) => width.to_string(),
+            (channel, _) => channel.name().to_owned(),
+        },
+        url: format!("{}{}", site.base_url, file.output.path),
+        width: file.size.map(|(width, _)| width),
+        height: file.size.map(|(_, height)| height),
+        lang: file.lang.map(ToString::to_string),
         bytes: 0,
         sha256: String::new(),
-        path: Some(path),
+        path: Some(file.output.path),
     };
-    match offer {
-        Offer::Picture(media) => {
-            let all = partners::of_picture(media, site).into_iter();
-            all.map(|one| file(one.channel, one.size, None, one.output.path)).collect()
-        }
-        Offer::Film(film) => {
-            let langs = std::iter::once(None).chain(film.captions.keys().map(Some));
-            let all = films::outputs(film).into_iter().zip(langs);
-            let channel = |lang: Option<&Lang>| if lang.is_some() { "captions" } else { "film" }.to_owned();
-            all.map(|(output, lang)| file(channel(lang), offer.size().filter(|_| lang.is_none()), lang, output.path))
-                .collect()
-        }
-    }
+    offer.files(site).into_iter().map(view).collect()
 }

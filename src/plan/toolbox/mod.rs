@@ -4,10 +4,14 @@ mod asset;
 pub mod catalog;
 mod embed;
 mod feeds;
+mod files;
 mod index;
 mod offer;
+mod packages;
 mod shelves;
 mod terms;
+
+pub use packages::{PackageMake, Zips, plan as plan_packages};
 
 use super::reader::Reader;
 use super::recipe::Output;
@@ -128,7 +132,7 @@ impl Desk<'_> {
     }
 
     /// The way from the front page to the toolbox.
-    fn way_to_toolbox(&self) -> Vec<LinkView> {
+    pub(super) fn way_to_toolbox(&self) -> Vec<LinkView> {
         std::iter::once(self.home()).chain(self.planner.toolbox_link(self.reader)).collect()
     }
 

@@ -2,6 +2,7 @@
 
 use crate::base::{Date, Dir, Lang};
 use crate::content::card::{AssetType, Card};
+use crate::content::kinds::packages::Shape;
 use crate::model::{Film, Media, Rights, Site};
 use crate::plan::partners::is_offered;
 use crate::plan::rights::municipality_named;
@@ -89,7 +90,7 @@ impl<'a> Offer<'a> {
         found.extend(place.map(|item| (Facet::Municipality, item.reference.id.to_string())));
         found.extend(card.season.map(|season| (Facet::Season, season.name().to_owned())));
         found.extend(card.audience.iter().map(|audience| (Facet::Audience, audience.name().to_owned())));
-        found.extend(self.size().map(|size| (Facet::Shape, shape(size).to_owned())));
+        found.extend(self.size().map(|size| (Facet::Shape, Shape::of(size).name().to_owned())));
         found.extend(self.rights().uses.iter().map(|one| (Facet::Use, one.name().to_owned())));
         found.extend(card.license.as_ref().map(|license| (Facet::Licence, license.id.value.clone())));
         if let Self::Film(film) = self {
@@ -146,18 +147,6 @@ impl Facet {
             Self::Licence => "licence",
             Self::Captions => "captions",
         }
-    }
-}
-
-/// Square is what differs by less than a tenth.
-fn shape((width, height): (u32, u32)) -> &'static str {
-    let (width, height) = (u64::from(width), u64::from(height));
-    if width * 10 > height * 11 {
-        "landscape"
-    } else if height * 10 > width * 11 {
-        "portrait"
-    } else {
-        "square"
     }
 }
 

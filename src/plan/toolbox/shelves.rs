@@ -9,7 +9,7 @@ use crate::plan::alternates::Edition;
 use crate::plan::items::Draft;
 use crate::plan::lists::{Pager, page_of};
 use crate::plan::recipe::Output;
-use crate::plan::views::{LinkView, WordsView};
+use crate::plan::views::{LinkView, TeaserView, WordsView};
 use crate::plan::{Desk, Planned, REVOKED};
 use serde::Serialize;
 
@@ -29,6 +29,8 @@ struct Shelf {
     /// What the assets of this page have in common; nothing on the first page.
     choice: Option<Choice>,
     count: usize,
+    /// On the first page of all.
+    packages: Vec<Digested<TeaserView>>,
     tiles: Vec<Digested<Tile>>,
     pager: Option<Pager>,
     facets: Vec<FacetView>,
@@ -129,13 +131,16 @@ impl Desk<'_> {
         let make = |number: usize| {
             let shown = places.iter().skip((number - 1) * PER_PAGE).take(PER_PAGE);
             let offers: Vec<_> = shown.filter_map(|place| stock.offers.get(*place)).collect();
-            let media = offers.iter().flat_map(|offered| shown_of(offered.offer, self.planner.site)).collect();
+            let packages = if choice.is_none() && number == 1 { self.reader.items(Kind::Packages) } else { &[] };
+            let media = offers.iter().flat_map(|offered| shown_of(offered.offer, self.planner.site));
+            let media = media.chain(packages.iter().filter_map(|item| self.picture_id(item))).collect();
             let view = ShelfPage {
                 shelf: Shelf {
                     toolbox: self.planner.toolbox_link(self.reader),
                     description: self.toolbox_words(stock),
                     choice: choice.cloned(),
                     count: places.len(),
+                    packages: packages.iter().filter_map(|item| self.reader.teaser(item)).collect(),
                     tiles: offers.iter().map(|offered| offered.tile.clone()).collect(),
                     pager: Pager::new(number, pages, |number| page_of(&first, number).address()),
                     facets: facets.to_vec(),
