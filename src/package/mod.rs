@@ -11,4 +11,4 @@ pub use contents::Contents;
 pub use names::{refused, twice};
 pub use sums::sums;
 pub use tables::table;
-pub use zip::{Member, write};
+pub use zip::{Fill, Member, write};

@@ -16,10 +16,10 @@ pub fn refused(path: &str) -> Option<&str> {
 fn is_safe(part: &str) -> bool {
     let stem = part.split('.').next().unwrap_or_default().to_ascii_lowercase();
     let is_port = |name: &&str| {
-        let digit = stem.strip_prefix(*name);
+        let digit = stem.strip_prefix(name);
         digit.is_some_and(|digit| digit.len() == 1 && digit.bytes().all(|byte| byte.is_ascii_digit()))
     };
-    let is_device = DEVICES.contains(&stem.as_str()) || NUMBERED.iter().any(|name| is_port(&name));
+    let is_device = DEVICES.contains(&stem.as_str()) || NUMBERED.iter().any(is_port);
     let is_plain = part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte));
     is_plain && !is_device && !stem.is_empty() && !part.ends_with('.') && part.len() <= 200
 }

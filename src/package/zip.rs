@@ -13,6 +13,9 @@ const LARGE: u64 = u32::MAX as u64;
 const TEXTS: [&str; 5] = ["txt", "csv", "svg", "vtt", "SHA256SUMS"];
 const LEVEL: i64 = 6;
 
+/// Writes a member's bytes.
+pub type Fill<'a> = Box<dyn Fn(&mut dyn Write) -> io::Result<()> + Send + Sync + 'a>;
+
 /// A file in a package.
 pub struct Member<'a> {
     /// Its path in the package, with `/`.
@@ -20,7 +23,7 @@ pub struct Member<'a> {
     /// Its size in bytes.
     pub size: u64,
     /// Writes its bytes.
-    pub write: Box<dyn Fn(&mut dyn Write) -> io::Result<()> + Send + Sync + 'a>,
+    pub write: Fill<'a>,
 }
 
 impl std::fmt::Debug for Member<'_> {
