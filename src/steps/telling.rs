@@ -47,9 +47,11 @@ pub(super) fn make(
     while !waiting.is_empty() {
         let (ready, rest): (Vec<&Output>, Vec<&Output>) =
             waiting.into_iter().partition(|output| files.know(&output.tells));
-        // What isn't ready tells of something that couldn't be made, and that has been told.
         if ready.is_empty() {
-            break;
+            // Where a fault stopped what these tell of, that has been told. Else nothing may be published without them.
+            let lost = rest.first().filter(|_| products.diagnostics.is_empty());
+            let error = |output: &&Output| io::Error::other(format!("{}: what it tells of isn't there", output.path));
+            return lost.map_or(Ok(()), |output| Err(error(output)));
         }
         let tools = Tools { site: shop.site, sources: shop.sources, templates, files: &files };
         let (done, found) = render::render(tools, &ready);

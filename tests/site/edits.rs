@@ -334,7 +334,7 @@ fn the_sites_name() {
         |site| {
             site.edit("site.yaml", "sv: Norr,", "sv: Norrut,");
         },
-        renders(pages_of("sv") + " index.html sv/feed.xml en/stories/cia/"),
+        renders(pages_of("sv") + " index.html sv/feed.xml en/stories/cia/ llms.txt"),
     );
 }
 

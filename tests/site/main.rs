@@ -41,6 +41,7 @@ mod search;
 mod shared;
 mod support;
 mod tongues;
+mod toolbox;
 mod translations;
 mod typography;
 mod words;
