@@ -24,10 +24,11 @@ impl Digest {
     /// so hashing a tree costs what its own nodes cost and not what its leaves weigh.
     pub fn of_value<T: Serialize + ?Sized>(value: &T) -> Self {
         let mut hasher = blake3::Hasher::new();
-        // Serialising to a hasher fails only where a type refuses to be serialised, and then every value of
-        // that type does so alike; mixing the message in keeps such values apart from real ones.
+        // Postcard stops in the middle of shapes whose length it can't know, such as a flattened struct: what comes after
+        // would count for nothing. JSON knows all shapes; what it refuses as well, every value of its type does alike.
         if let Err(error) = postcard::to_io(value, &mut hasher) {
             hasher.update(error.to_string().as_bytes());
+            hasher.update(&serde_json::to_vec(value).unwrap_or_default());
         }
         Self(*hasher.finalize().as_bytes())
     }
@@ -132,5 +133,31 @@ impl<T: Serialize> Serialize for Digested<T> {
         } else {
             self.digest.serialize(serializer)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Serialize)]
+    struct Inner {
+        first: u8,
+    }
+
+    #[derive(Serialize)]
+    struct Outer {
+        #[serde(flatten)]
+        inner: Inner,
+        last: &'static str,
+    }
+
+    #[test]
+    fn all_of_a_value_counts_whatever_its_shape() {
+        let of = |first, last| Digest::of_value(&(Outer { inner: Inner { first }, last }, 7));
+        assert_eq!(of(1, "a"), of(1, "a"));
+        assert_ne!(of(1, "a"), of(2, "a"), "in what is flattened");
+        assert_ne!(of(1, "a"), of(1, "b"), "behind it");
+        assert_ne!(of(1, "a"), Digest::of_value(&(Outer { inner: Inner { first: 1 }, last: "a" }, 8)), "after it");
     }
 }

@@ -1,10 +1,9 @@
 //! The page of an asset: what it is, on what terms, and every file of it.
 
 use super::files::OfferFile;
-use super::offer::OwnLanguage;
 use super::terms::{self, TermsView};
 use super::{Facet, Offer, Offered, Stock, Tile, asset_page, asset_page_in, embed, shown_of};
-use crate::base::{Digested, Kind, Lang, SourcePath};
+use crate::base::{Digested, Dir, Kind, Lang, SourcePath};
 use crate::content::card::{Alt, Season};
 use crate::model::Language;
 use crate::plan::alternates::Edition;
@@ -54,10 +53,12 @@ struct AssetView {
     used_in: Vec<LinkView>,
 }
 
+/// A text in one language, with what the language calls itself.
 #[derive(Debug, Serialize)]
 struct AltView {
-    #[serde(flatten)]
-    language: OwnLanguage,
+    lang: Lang,
+    dir: Dir,
+    name: String,
     text: String,
 }
 
@@ -117,7 +118,7 @@ impl Desk<'_> {
         };
         self.page(Draft {
             summary: view.asset.alts.first().map(|alt| {
-                let (lang, dir) = self.reader.marks(Some(&alt.language.lang));
+                let (lang, dir) = self.reader.marks(Some(&alt.lang));
                 WordsView { text: alt.text.clone(), lang, dir }
             }),
             editions: self.planner.site.languages.iter().filter_map(edition).collect(),
@@ -209,11 +210,9 @@ impl Desk<'_> {
         let mut all: Vec<_> = texts.iter().collect();
         all.sort_by_key(|(lang, _)| chain.iter().position(|one| one == *lang).unwrap_or(chain.len()));
         let view = |(lang, text): (&Lang, &String)| AltView {
-            language: OwnLanguage {
-                lang: lang.clone(),
-                dir: self.planner.site.direction_of(lang),
-                name: self.reader.own_name(lang),
-            },
+            lang: lang.clone(),
+            dir: self.planner.site.direction_of(lang),
+            name: self.reader.own_name(lang),
             text: text.clone(),
         };
         all.into_iter().map(view).collect()
