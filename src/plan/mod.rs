@@ -40,6 +40,7 @@ pub use rights::REVOKED;
 pub use search::{Found, Segment};
 pub use sitemaps::{Sitemap, SitemapIndex, SitemapPage};
 pub use toolbox::PackageMake;
+pub use toolbox::Checked;
 pub use toolbox::catalog::Catalog;
 
 use crate::base::{Diagnostic, Digest, Digested, Lang, OutputPath, SourcePath, Span};
@@ -131,6 +132,7 @@ pub fn plan(site: &Site, program: Digest) -> (Plan, Vec<Diagnostic>) {
     outputs.extend(partners::outputs(site));
     outputs.extend(rights::revoked(site));
     outputs.extend(toolbox::catalog::outputs(site));
+    outputs.extend(planner.checksums());
     let outputs = by_path(site, program, outputs, &mut diagnostics);
     diagnostics.sort();
     diagnostics.dedup();

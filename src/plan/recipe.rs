@@ -7,6 +7,7 @@ use super::page::PageMake;
 use super::search::Segment;
 use super::sitemaps::{Sitemap, SitemapIndex};
 use super::toolbox::PackageMake;
+use super::toolbox::Checked;
 use super::toolbox::catalog::Catalog;
 use crate::base::{Digest, OutputPath, SourcePath};
 use crate::film::Blank;
@@ -83,6 +84,10 @@ pub enum Make {
     SitemapIndex(SitemapIndex),
     /// Text as it stands.
     Text(String),
+    /// The list by which the toolbox checks copies.
+    Checksums(Vec<Checked>),
+    /// The same for scripts, of these files.
+    Sums(Vec<OutputPath>),
     /// A file of the site, byte for byte.
     Copy(SourcePath),
     /// A film or a sound of the site, without what is said beside it.

@@ -1,6 +1,7 @@
 //! Stage 5: recipes into bytes. Pure: the same recipe gives the same bytes, whatever the machine, the day and the order.
 
 mod body;
+mod checksums;
 mod faults;
 mod feed;
 mod files;
@@ -83,6 +84,8 @@ fn of_output(tools: Tools<'_>, output: &Output) -> Result<Rendered, Box<Diagnost
         Make::Sitemap(sitemap) => Ok(sitemap::sitemap(sitemap)),
         Make::SitemapIndex(index) => Ok(sitemap::index(index)),
         Make::Text(text) => Ok(text.clone().into_bytes()),
+        Make::Checksums(assets) => Ok(checksums::list(assets, tools.files)),
+        Make::Sums(files) => Ok(checksums::sums(files, tools.files)),
         Make::Copy(path) => {
             return Ok(Rendered::Carried(Carried::new(sources, path, &[], output.asset.is_some())?));
         }

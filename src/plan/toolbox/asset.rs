@@ -2,6 +2,7 @@
 
 use super::files::OfferFile;
 use super::terms::{self, TermsView};
+use super::tools::ToolLink;
 use super::{Facet, Offer, Offered, Stock, Tile, asset_page, asset_page_in, embed, shown_of};
 use crate::base::{Digested, Dir, Kind, Lang, SourcePath};
 use crate::content::card::{Alt, Season};
@@ -20,6 +21,10 @@ const RELATED: usize = 6;
 #[derive(Debug, Serialize)]
 struct AssetPage {
     asset: AssetView,
+    /// What else partners can do.
+    tools: Vec<ToolLink>,
+    /// The toolbox itself.
+    toolbox: Option<LinkView>,
 }
 
 #[derive(Debug, Serialize)]
@@ -194,6 +199,8 @@ impl Desk<'_> {
                     .collect(),
                 used_in,
             },
+            tools: self.tool_links(stock.first),
+            toolbox: self.planner.toolbox_link(reader),
         }
     }
 

@@ -3,6 +3,8 @@
 use super::{Offered, Stock};
 use crate::base::{Digest, OutputPath, SourcePath};
 use crate::content::card::Alt;
+use crate::content::licences::Edit;
+use crate::content::territory::Territory;
 use crate::plan::reader::Reader;
 use crate::plan::recipe::{Make, Output, Part, Phase, What};
 use serde::Serialize;
@@ -31,6 +33,12 @@ struct Entry<'a> {
     /// The last day on which it may be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     u: Option<String>,
+    /// Where it may be used: countries and unions; nothing means everywhere.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    w: Vec<&'a str>,
+    /// What may be changed in it, if not everything: `none`, `crop-only`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    e: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -69,6 +77,7 @@ pub(super) fn address(output: &Output) -> String {
 fn entry<'a>(offered: &'a Offered<'_>, shelves: &[&(super::Facet, String)], reader: &Reader<'_>) -> Entry<'a> {
     let tile = &offered.tile;
     let thumb = tile.thumb.as_ref();
+    let rights = offered.offer.rights();
     Entry {
         i: &tile.id,
         t: &tile.title.text,
@@ -79,7 +88,9 @@ fn entry<'a>(offered: &'a Offered<'_>, shelves: &[&(super::Facet, String)], read
         f: offered.facets.iter().filter_map(|facet| shelves.binary_search(&facet).ok()).collect(),
         s: words(offered, reader),
         d: offered.offer.newest().map(|day| day.to_string()),
-        u: offered.offer.rights().until.map(|day| day.to_string()),
+        u: rights.until.map(|day| day.to_string()),
+        w: rights.territories.iter().map(Territory::as_str).collect(),
+        e: (rights.edit < Edit::Free).then(|| rights.edit.name()),
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod asset;
 pub mod catalog;
+mod checksums;
 mod embed;
 mod feeds;
 mod files;
@@ -10,6 +11,7 @@ mod offer;
 mod packages;
 mod shelves;
 mod terms;
+mod tools;
 
 pub use packages::{PackageMake, Zips, plan as plan_packages};
 
@@ -19,6 +21,7 @@ use super::views::{LinkView, OpenGraphImage, PictureView, SrcsetEntry, WordsView
 use super::{Desk, Planned, films, pictures};
 use crate::base::{Digested, Lang, OutputPath};
 use crate::model::{Item, Media, Site, Target, Toolbox};
+pub use checksums::Checked;
 use offer::{Facet, Offer};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -75,6 +78,11 @@ impl super::Planner<'_> {
         self.site.toolbox.as_ref().filter(|_| self.index.has(TEMPLATE))
     }
 
+    /// What copies are checked by, where the theme has a toolbox.
+    pub(super) fn checksums(&self) -> Vec<Output> {
+        self.toolbox().map(|_| checksums::outputs(self.site).into()).unwrap_or_default()
+    }
+
     /// The way to the toolbox for readers of a language.
     pub(super) fn toolbox_link(&self, reader: &Reader<'_>) -> Option<LinkView> {
         let toolbox = self.toolbox()?;
@@ -91,6 +99,7 @@ impl Desk<'_> {
         let index = index::output(&stock, self.reader);
         let mut pages = self.shelves(&stock, &index);
         pages.extend(self.assets(&stock));
+        pages.extend(self.tools(&stock, &index));
         let outputs = std::iter::once(index).chain(feeds::outputs(&stock, self.reader)).collect();
         Done { pages, outputs }
     }

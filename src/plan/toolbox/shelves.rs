@@ -2,6 +2,7 @@
 
 use super::catalog::CATALOG;
 use super::index::address as index_address;
+use super::tools::ToolLink;
 use super::{Facet, Stock, Tile, feeds, shown_of};
 use crate::base::{Digested, ItemRef, Kind, Lang, OutputPath};
 use crate::model::{Language, Target};
@@ -34,6 +35,8 @@ struct Shelf {
     tiles: Vec<Digested<Tile>>,
     pager: Option<Pager>,
     facets: Vec<FacetView>,
+    /// What else partners can do.
+    tools: Vec<ToolLink>,
     /// The script that tells of all assets.
     index: String,
     /// The feed of what is new and changed.
@@ -144,6 +147,7 @@ impl Desk<'_> {
                     tiles: offers.iter().map(|offered| offered.tile.clone()).collect(),
                     pager: Pager::new(number, pages, |number| page_of(&first, number).address()),
                     facets: facets.to_vec(),
+                    tools: self.tool_links(stock.first),
                     index: index_address(index),
                     news: feeds::news(stock.first).to_string(),
                     leaving: self.leaving(stock),

@@ -1,0 +1,66 @@
+//! What copies are checked by: every file that partners get today, with its digest, for the page that checks copies and for
+//! scripts.
+
+use super::offer::Offer;
+use crate::base::{Digest, OutputPath, Sha256, SourcePath};
+use crate::model::Site;
+use crate::plan::recipe::{Make, Output, Part, Phase, What};
+use crate::plan::{films, partners};
+use serde::Serialize;
+
+/// For the page: by assets, with the digests of older files too.
+pub const CHECKSUMS: &str = "toolbox/checksums.json";
+/// For `sha256sum --check`: each digest with the name under which the file is downloaded.
+const SUMS: &str = "toolbox/SHA256SUMS";
+
+/// An asset of which people may have copies.
+#[derive(Clone, Debug, Serialize)]
+pub struct Checked {
+    /// Its id.
+    pub id: String,
+    /// What has taken its place, though it may still be used.
+    pub replaced_by: Vec<String>,
+    /// The files of today.
+    pub files: Vec<OutputPath>,
+    /// All that was handed out so far, older files among them.
+    pub handed: Vec<Sha256>,
+}
+
+/// Both lists.
+pub fn outputs(site: &Site) -> [Output; 2] {
+    let assets: Vec<Checked> = Offer::all(site).into_iter().map(|offer| checked(offer, site)).collect();
+    let files: Vec<OutputPath> = assets.iter().flat_map(|asset| asset.files.clone()).collect();
+    let digest = Digest::of_value(&assets);
+    [
+        output(CHECKSUMS, digest, Make::Checksums(assets), files.clone()),
+        output(SUMS, Digest::of_value(&files), Make::Sums(files.clone()), files),
+    ]
+}
+
+fn output(path: &str, digest: Digest, make: Make, tells: Vec<OutputPath>) -> Output {
+    Output {
+        path: OutputPath::new(path),
+        phase: Phase::Index,
+        parts: vec![Part::new(What::View, "copies", digest)],
+        make,
+        bundle: None,
+        sources: vec![SourcePath::new("media/copies.lock")],
+        asset: None,
+        tells,
+    }
+}
+
+fn checked(offer: Offer<'_>, site: &Site) -> Checked {
+    let files = match offer {
+        Offer::Picture(media) => partners::of_picture(media, site).into_iter().map(|file| file.output.path).collect(),
+        Offer::Film(film) => films::outputs(film).into_iter().map(|output| output.path).collect(),
+    };
+    let handed = site.copies.assets.get(offer.id());
+    Checked {
+        id: offer.id().to_owned(),
+        // What may not be shown itself, nobody is sent to.
+        replaced_by: offer.replaced_by().iter().filter(|id| site.card(id).is_some()).cloned().collect(),
+        files,
+        handed: handed.into_iter().flat_map(|handed| &handed.files).copied().collect(),
+    }
+}
