@@ -6,7 +6,7 @@ import { site } from "./site.mjs";
 // Every kind of page that the theme draws. `list` stands for each list by itself.
 const KINDS = [
   "front", "stories", "municipalities", "guide", "needs", "employers", "events", "partners", "services", "markets",
-  "pages", "tag", "search", "not-found",
+  "pages", "tag", "search", "not-found", "toolbox", "toolbox-asset", "toolbox-check", "toolbox-may-i", "toolbox-basket",
 ];
 
 const weight = (page) => statSync(join(site().folder, page.path)).size;

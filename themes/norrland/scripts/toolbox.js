@@ -1,186 +1,190 @@
 // The toolbox with JavaScript: choices, search and sorting on one page, with addresses that keep them; and words to copy.
 // Nothing is stored and nothing is sent. Every word that is shown stands in the page or in the file of all assets.
-(function () {
+(() => {
   "use strict";
 
-  // Words to copy
-  Array.prototype.forEach.call(document.querySelectorAll("[data-copy]"), function (button) {
-    if (!navigator.clipboard) return;
-    button.hidden = false;
-    button.addEventListener("click", function () {
-      var words = document.getElementById(button.getAttribute("data-copy"));
-      navigator.clipboard.writeText(words.textContent).then(function () { say(button, "copied"); });
-    });
-  });
+  /* Words to copy */
 
-  function say(button, wanted) {
-    Array.prototype.forEach.call(button.querySelectorAll("[data-say]"), function (one) {
-      one.hidden = one.getAttribute("data-say") !== wanted;
+  for (const button of document.querySelectorAll("[data-copy]")) {
+    if (!navigator.clipboard) break;
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const words = document.getElementById(button.dataset.copy);
+      navigator.clipboard.writeText(words.textContent).then(() => say(button, "copied"), () => select(words));
     });
-    clearTimeout(button.wait);
-    if (wanted !== "copy") button.wait = setTimeout(function () { say(button, "copy"); }, 3000);
   }
 
-  // The list
-  var box = document.querySelector("[data-assets]");
-  if (!box) return;
-  var form = box.querySelector("form");
-  var list = box.querySelector(".tile-list");
-  var sample = list.querySelector(".tile");
-  var pager = box.querySelector(".pager");
-  var more = box.querySelector(".toolbox-more");
-  var first = Array.prototype.slice.call(list.children);
-  var root = box.getAttribute("data-root");
-  var home = box.getAttribute("data-home");
-  var fixed = box.getAttribute("data-choice");
-  var types = {};
-  var all = null;
-  var found = [];
-  var shown = 0;
-  var AT_ONCE = 36;
+  function say(button, wanted) {
+    for (const one of button.querySelectorAll("[data-say]")) one.hidden = one.dataset.say !== wanted;
+    clearTimeout(button.wait);
+    if (wanted !== "copy") button.wait = setTimeout(() => say(button, "copy"), 3000);
+  }
 
-  if (!sample) return;
+  // Where the browser refuses to copy, the words are marked, and a key copies them.
+  function select(words) {
+    const range = document.createRange();
+    range.selectNodeContents(words);
+    getSelection().removeAllRanges();
+    getSelection().addRange(range);
+  }
+
+  /* The list */
+
+  const box = document.querySelector("[data-assets]");
+  const form = box && box.querySelector(".toolbox-form");
+  const list = box && box.querySelector(".tile-list");
+  const sample = list && list.querySelector(".tile");
+  if (!form || !sample) return;
+  const { load, tile } = window.movetoToolbox;
+  const places = { root: box.dataset.root, home: box.dataset.home };
+  const pager = box.querySelector(".pager");
+  const more = box.querySelector(".toolbox-more");
+  const value = document.querySelector("[data-fixed]");
+  const first = Array.from(list.children);
+  // What this page shows by its address: `season/winter`.
+  const [fixed, fixedValue] = (box.dataset.choice || "/").split("/");
+  const AT_ONCE = 36;
+  let found = [];
+  let shown = 0;
+  let type = {};
+
   form.hidden = false;
-  read(new URLSearchParams(location.search));
-
-  form.addEventListener("submit", function (event) { event.preventDefault(); });
+  read();
+  fold();
+  form.addEventListener("submit", (event) => { event.preventDefault(); list.querySelector("a")?.focus(); });
   form.addEventListener("input", choose);
-  form.addEventListener("reset", function () { setTimeout(choose, 0); });
-  more.addEventListener("click", function () {
-    var next = list.children.length;
+  form.addEventListener("reset", (event) => { event.preventDefault(); clear(); });
+  more.addEventListener("click", () => {
+    const next = list.children.length;
     show(shown + AT_ONCE);
     list.children[next].querySelector("a").focus();
   });
-  window.addEventListener("popstate", function () { read(new URLSearchParams(location.search)); update(); });
+  addEventListener("popstate", () => { read(); update(); });
   if (isChosen()) update();
 
-  function fields() { return Array.prototype.slice.call(form.elements).filter(function (one) { return one.name; }); }
+  function fields() { return Array.from(form.elements).filter((one) => one.name); }
 
-  function read(wanted) {
-    fields().forEach(function (one) {
-      var value = wanted.get(one.name) || "";
-      if (fixed && !value && fixed.split("/")[0] === one.name) value = fixed.slice(one.name.length + 1);
-      one.value = value;
+  function read() {
+    const wanted = new URLSearchParams(location.search);
+    for (const one of fields()) {
+      one.value = wanted.has(one.name) ? wanted.get(one.name) : one.name === fixed ? fixedValue : "";
       if (one.tagName === "SELECT" && one.selectedIndex < 0) one.value = "";
-    });
+    }
+  }
+
+  // On a telephone the pictures come first, unless something is chosen.
+  function fold() {
+    const choices = form.querySelector("details");
+    const isChoosing = fields().some((one) => one.tagName === "SELECT" && one.value && one.name !== fixed);
+    choices.open = isChoosing || matchMedia("(min-width: 44rem)").matches;
+  }
+
+  function clear() {
+    for (const one of fields()) one.value = one.name === fixed ? fixedValue : "";
+    choose();
+    fields()[0].focus();
   }
 
   // Whether anything is chosen but what this page shows anyway.
-  function isChosen() {
-    return fields().some(function (one) { return one.value && one.name + "/" + one.value !== fixed; }) ||
-      Boolean(fixed && fields().some(function (one) { return one.name === fixed.split("/")[0] && !one.value; }));
-  }
+  function isChosen() { return fields().some((one) => one.value !== (one.name === fixed ? fixedValue : "")); }
 
+  // The page stays where it is, so that its addresses lead where they led; the choice stands after the question mark.
   function choose() {
-    var kept = new URLSearchParams();
-    fields().forEach(function (one) { if (one.value) kept.set(one.name, one.value); });
-    var query = kept.toString();
-    history.replaceState(null, "", (isChosen() && home ? home : location.pathname) + (isChosen() && query ? "?" + query : ""));
+    const kept = new URLSearchParams();
+    for (const one of fields()) if (one.value !== (one.name === fixed ? fixedValue : "")) kept.set(one.name, one.value);
+    const query = kept.toString();
+    history.replaceState(history.state, "", location.pathname + (query ? `?${query}` : "") + location.hash);
     update();
   }
 
   function update() {
+    head();
     if (!isChosen()) return restore();
-    load(function (assets) {
-      found = select(assets);
+    load(box.dataset.assets, (index) => {
+      if (!isChosen()) return;
+      found = pick(prepared(index));
       shown = 0;
       list.replaceChildren();
       if (pager) pager.hidden = true;
       show(AT_ONCE);
-      tell();
-    });
+      tell(found.length);
+    }, () => { box.querySelector("[data-failed]").hidden = false; });
   }
 
   function restore() {
-    list.replaceChildren.apply(list, first);
+    list.replaceChildren(...first);
     if (pager) pager.hidden = false;
     more.hidden = true;
-    box.querySelector("[data-none]").hidden = true;
-    box.querySelector("[data-count]").textContent = box.getAttribute("data-total");
+    tell(Number(box.dataset.total));
+    dispatchEvent(new Event("moveto-tiles"));
   }
 
-  // One file with all assets, fetched when something is chosen. As a script it can be read from a disk too.
-  function load(then) {
-    if (all) return then(all);
-    window.movetoAssets = function (index) {
-      all = index;
-      all.assets.forEach(function (one) { one.words = (one.t + " " + (one.s || "") + " " + one.i).toLocaleLowerCase(); });
-    };
-    var script = document.createElement("script");
-    script.src = box.getAttribute("data-assets");
-    script.onload = function () { then(all); };
-    document.head.appendChild(script);
+  // The heading names what this page shows; if something else is chosen, it names that.
+  function head() {
+    if (!value) return;
+    const option = form.elements[fixed].selectedOptions[0];
+    value.textContent = option.textContent;
+    for (const name of ["lang", "dir"]) value.setAttribute(name, option.getAttribute(name) || "");
+    if (!value.lang) value.removeAttribute("lang");
+    if (!value.getAttribute("dir")) value.removeAttribute("dir");
   }
 
-  function select(index) {
-    var wanted = [];
-    var words = [];
-    var order = "";
-    fields().forEach(function (one) {
-      if (!one.value) return;
-      if (one.name === "q") words = one.value.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-      else if (one.name === "sort") order = one.value;
-      else wanted.push(index.facets.indexOf(one.name + "/" + one.value));
+  // All words by which an asset is found: its own, and those of what it has in common with others.
+  function prepared(index) {
+    if (index.isPrepared) return index;
+    const words = index.facets.map((facet) => {
+      const at = facet.indexOf("/");
+      const option = form.querySelector(`select[name="${facet.slice(0, at)}"] option[value="${CSS.escape(facet.slice(at + 1))}"]`);
+      if (option && facet.startsWith("type/")) type[index.facets.indexOf(facet)] = option.dataset.one;
+      return option ? option.textContent : "";
     });
-    var fits = index.assets.filter(function (one) {
-      return wanted.every(function (facet) { return one.f.indexOf(facet) >= 0; }) &&
-        words.every(function (word) { return one.words.indexOf(word) >= 0; });
-    });
+    for (const one of index.assets) {
+      one.words = [one.t, one.s, one.i, ...one.f.map((facet) => words[facet])].join(" ").toLocaleLowerCase();
+    }
+    index.isPrepared = true;
+    return index;
+  }
+
+  function pick(index) {
+    const chosen = (name) => form.elements[name]?.value || "";
+    const words = chosen("q").toLocaleLowerCase().split(/\s+/).filter(Boolean);
+    const selects = fields().filter((one) => one.value && !["q", "sort"].includes(one.name));
+    const facets = selects.map((one) => index.facets.indexOf(`${one.name}/${one.value}`));
+    const fits = index.assets.filter((one) =>
+      facets.every((facet) => one.f.includes(facet)) && words.every((word) => one.words.includes(word)));
     // Those without a day come last, and all others in the order of their names.
-    if (order === "new") fits = sorted(fits, function (one) { return one.d; }, -1);
-    if (order === "leaving") fits = sorted(fits, function (one) { return one.u; }, 1);
+    if (chosen("sort") === "new") return sorted(fits, (one) => one.d, -1);
+    if (chosen("sort") === "leaving") return sorted(fits, (one) => one.u, 1);
     return fits;
   }
 
-  function sorted(list, day, way) {
-    return list.map(function (one, place) { return [day(one), place, one]; }).sort(function (a, b) {
-      if (Boolean(a[0]) !== Boolean(b[0])) return a[0] ? -1 : 1;
-      if (a[0] === b[0]) return a[1] - b[1];
-      return a[0] < b[0] ? -way : way;
-    }).map(function (one) { return one[2]; });
+  function sorted(assets, day, way) {
+    const ranked = assets.map((one, place) => [day(one) || "", place, one]);
+    ranked.sort(([a, before], [b, after]) => {
+      if (a === b) return before - after;
+      if (!a || !b) return a ? -1 : 1;
+      return a < b ? -way : way;
+    });
+    return ranked.map(([, , one]) => one);
   }
 
   function show(upTo) {
-    var some = document.createDocumentFragment();
-    found.slice(shown, upTo).forEach(function (one) { some.appendChild(tile(one)); });
-    list.appendChild(some);
+    const words = (one) => type[one.f[0]] || sample.querySelector(".tile-type").textContent;
+    list.append(...found.slice(shown, upTo).map((one) => tile(sample, one, places, words(one))));
     shown = Math.min(upTo, found.length);
     more.hidden = shown >= found.length;
+    dispatchEvent(new Event("moveto-tiles"));
   }
 
-  function tile(one) {
-    var item = sample.cloneNode(true);
-    item.setAttribute("data-id", one.i);
-    var link = item.querySelector("a");
-    link.textContent = one.t;
-    link.href = home + "media/" + one.i + "/";
-    if (one.l) { link.lang = one.l; link.dir = "auto"; } else { link.removeAttribute("lang"); link.removeAttribute("dir"); }
-    var place = item.querySelector(".tile-picture");
-    place.replaceChildren();
-    if (one.p) {
-      var picture = new Image(one.p[1], one.p[2]);
-      picture.loading = "lazy";
-      picture.decoding = "async";
-      picture.alt = "";
-      picture.src = root + one.p[0];
-      place.appendChild(picture);
-    }
-    var type = all.facets[one.f[one.f.length - 1]] || "";
-    item.querySelector(".tile-type").textContent = named(type);
-    return item;
-  }
-
-  // What a value is called, as the form calls it.
-  function named(facet) {
-    if (!(facet in types)) {
-      var option = form.querySelector("select[name='type'] option[value='" + facet.split("/")[1] + "']");
-      types[facet] = option ? option.textContent : sample.querySelector(".tile-type").textContent;
-    }
-    return types[facet];
-  }
-
-  function tell() {
-    box.querySelector("[data-count]").textContent = found.length.toLocaleString(document.documentElement.lang);
-    box.querySelector("[data-none]").hidden = found.length > 0;
+  // The count with the word in the form that the number asks for: the page has the word in each form.
+  function tell(count) {
+    const lang = document.documentElement.lang;
+    const form = new Intl.PluralRules(lang).select(count);
+    const words = Array.from(box.querySelectorAll("[data-form]"));
+    const fit = words.find((one) => new Intl.PluralRules(lang).select(Number(one.dataset.form)) === form) || words.at(-1);
+    for (const one of words) one.hidden = one !== fit;
+    box.querySelector("[data-count]").textContent = count.toLocaleString(lang);
+    box.querySelector("[data-none]").hidden = count > 0;
+    box.querySelector("[data-failed]").hidden = true;
   }
 })();

@@ -1,0 +1,173 @@
+// The basket: filled from lists and pages, carried in the address, packed into one ZIP in the browser. Nothing is stored,
+// nothing is sent, and the ZIP is what `unzip` and `sha256sum` say it is.
+import assert from "node:assert/strict";
+import axe from "axe-core";
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { after, before, test } from "node:test";
+import { inWindow, launch } from "./support/browser.mjs";
+import { Faults } from "./support/faults.mjs";
+import { startServer } from "./support/server.mjs";
+import { site } from "./support/site.mjs";
+import { folders, stored, watched } from "./support/toolbox.mjs";
+
+const five = ["ski-tracks", "winter-lake", "aurora-cabin", "logo", "a-year"];
+
+let server;
+let browser;
+let folder;
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), "moveto-basket-"));
+  server = await startServer();
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const run = (command, ...words) => spawnSync(command, words, { cwd: folder, encoding: "utf8" });
+const basketOf = (window) => new URL(window.url()).hash;
+const count = (window, wanted) => window.waitForFunction((wanted) => document.querySelector("[data-pack] [data-count]")?.textContent === wanted, wanted);
+
+async function packed(window) {
+  const started = window.waitForEvent("download");
+  await window.locator("[data-make]").click();
+  const download = await started;
+  const path = join(folder, `${Math.random()}.zip`);
+  await download.saveAs(path);
+  return { path, name: download.suggestedFilename() };
+}
+
+test("five assets from the list and their pages become one ZIP that is right", async () => {
+  await inWindow(browser, { viewport: { width: 1440, height: 900 }, acceptDownloads: true }, async (window, context) => {
+    const faults = new Faults();
+    await watched(context, server, faults);
+    await window.goto(`${server.root}${folders.en}`);
+    for (const id of five.slice(0, 3)) await window.locator(`.tile[data-id="${id}"] [data-basket-add]`).click();
+    assert.equal(basketOf(window), `#basket=${five.slice(0, 3).join(";")}`);
+    assert.equal(await window.locator("[data-basket-count]").innerText(), "3");
+    // Choosing, and leading to a place within the page, leave it alone.
+    await window.locator("#toolbox-type").selectOption("logo");
+    await window.waitForURL(/\?type=logo#basket=/);
+    await window.locator('.tile[data-id="logo"] .tile-title a').click();
+    await window.waitForURL(/\/media\/logo\/#basket=/);
+    await window.locator('a[href="#downloads"]').click();
+    await window.waitForFunction(() => location.hash.startsWith("#basket="));
+    await window.locator('.download[data-channel="page"] input').uncheck();
+    await window.locator("article > header ~ * [data-basket-add]").first().click();
+    await window.goto(`${server.root}${folders.en}media/a-year/${basketOf(window)}`);
+    await window.locator(".asset-terms [data-basket-add]").click();
+    await window.locator(".tool-links a[href*='basket/']").click();
+    await window.waitForURL(/\/basket\/#basket=/);
+    await window.locator(".basket-item").nth(4).waitFor();
+    assert.deepEqual(await window.locator(".basket-item").evaluateAll((items) => items.map((item) => item.dataset.id)), five);
+    const { path, name } = await packed(window);
+    await window.locator('[data-say="done"]').waitFor();
+    assert.equal(name, "toolbox-en.zip");
+    const tested = run("unzip", "-t", path);
+    assert.equal(tested.status, 0, tested.stdout + tested.stderr);
+    run("unzip", "-q", path, "-d", "out");
+    const sums = spawnSync("sha256sum", ["--check", "--strict", "SHA256SUMS"], { cwd: join(folder, "out"), encoding: "utf8" });
+    assert.equal(sums.status, 0, sums.stdout + sums.stderr);
+    const files = readdirSync(join(folder, "out"), { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).length;
+    assert.equal(sums.stdout.trim().split("\n").length, files - 1, "all but the list itself are in the list");
+    const inside = run("unzip", "-Z1", path).stdout.trim().split("\n");
+    assert.ok(inside.includes("9x16/ski-tracks-9x16.jpg") && inside.includes("full/winter-lake-full.jpg"), `${inside}`);
+    assert.ok(!inside.some((one) => /^\/|\.\.|\\/.test(one)), "no path leaves the folder");
+    assert.ok(!inside.includes("page/logo-page.pdf") && inside.includes("drawing/logo-drawing.svg"), "what was left out");
+    const read = (one) => readFileSync(join(folder, "out", one), "utf8");
+    const readme = read("README.txt");
+    assert.match(readme, /https:\/\/moveto\.example\/en\/toolbox\/check\//);
+    assert.match(readme, /Give the credit/);
+    for (const word of ["Northern lights over the cabin", "Everywhere", "9x16/ski-tracks-9x16.jpg"]) assert.ok(readme.includes(word), word);
+    assert.match(read("credits.csv"), /^\uFEFF"file","id","title","credit","licence","last_day","page"\r\n/);
+    assert.equal(read("credits.csv").trim().split("\r\n").length, inside.length - 4 + 1);
+    assert.match(read("alt-texts.csv"), /"winter-lake","ar","[^"]+"/);
+    // The same basket gives the same file.
+    const sha = (one) => createHash("sha256").update(readFileSync(one)).digest("hex");
+    assert.equal(sha((await packed(window)).path), sha(path));
+    assert.deepEqual(await stored(window), {});
+    faults.none();
+  });
+});
+
+test("an address is a basket: opened, thinned out, carried to another language, emptied", async () => {
+  await inWindow(browser, { viewport: { width: 390, height: 844 } }, async (window) => {
+    await window.goto(`${server.below}${folders.sv}basket/#basket=ski-tracks:full,9x16;winter-lake:print;gone-for-ever`);
+    await count(window, "3");
+    const gone = window.locator('.basket-item[data-id="gone-for-ever"]');
+    await gone.locator("[data-gone]").waitFor();
+    await gone.locator("[data-basket-add]").click();
+    await window.waitForFunction(() => document.querySelectorAll(".basket-item").length === 2);
+    await window.locator('.basket-item[data-id="ski-tracks"] input[value="full"]').uncheck();
+    await count(window, "2");
+    assert.equal(basketOf(window), "#basket=ski-tracks:9x16;winter-lake:print");
+    await window.locator(".languages summary").first().click().catch(() => null);
+    await window.locator('a[hreflang="ar"]').first().click();
+    await window.waitForURL(/\/ar\/toolbox\/basket\/#basket=ski-tracks:9x16;winter-lake:print$/);
+    await window.locator(".basket-item").nth(1).waitFor();
+    await window.reload();
+    await window.locator(".basket-item").nth(1).waitFor();
+    assert.ok((await window.evaluate(() => document.documentElement.scrollWidth)) <= 390);
+    for (let left = 2; left > 0; left -= 1) await window.locator(".basket-item [data-basket-add]").first().click();
+    await window.locator("[data-empty]").waitFor();
+    assert.equal(basketOf(window), "");
+    assert.equal(await window.locator("[data-make]").isVisible(), false);
+  });
+});
+
+test("a file that is another than its page says stops the ZIP", async () => {
+  await inWindow(browser, {}, async (window, context) => {
+    await context.route("**/ski-tracks-9x16.jpg", (route) => route.fulfill({ body: "something else" }));
+    await window.goto(`${server.root}${folders.sv}basket/#basket=ski-tracks:9x16`);
+    await count(window, "1");
+    await window.locator("[data-make]").click();
+    await window.locator('[data-say="changed"]').waitFor();
+  });
+});
+
+test("what isn't an id in the address is passed over", async () => {
+  await inWindow(browser, {}, async (window) => {
+    const broken = [];
+    window.on("pageerror", (error) => broken.push(`${error}`));
+    for (const hash of ["#basket=<img>;../../x;%E0%A4%A", "#basket=", "#other", "#basket=;;::"]) {
+      await window.goto("about:blank");
+      await window.goto(`${server.root}${folders.sv}basket/${hash}`);
+      await window.locator("[data-empty]").waitFor();
+    }
+    assert.deepEqual(broken, []);
+  });
+});
+
+test("from a folder the basket says that it can't be packed there", async () => {
+  await inWindow(browser, {}, async (window) => {
+    await window.goto(`${pathToFileURL(site().folder).href}/${folders.de}basket/index.html#basket=logo`);
+    await window.locator("[data-offline]").waitFor();
+  });
+});
+
+test("axe finds nothing on a full basket", async () => {
+  const faults = new Faults();
+  await inWindow(browser, {}, async (window) => {
+    for (const lang of ["sv", "ar"]) {
+      for (const [width, colorScheme] of [[390, "light"], [390, "dark"], [1440, "light"], [1440, "dark"]]) {
+        await window.setViewportSize({ width, height: 900 });
+        await window.emulateMedia({ colorScheme });
+        await window.goto("about:blank");
+        await window.goto(`${server.root}${folders[lang]}basket/#basket=ski-tracks;logo;gone-for-ever`);
+        await window.locator(".basket-item").nth(2).waitFor();
+        await window.evaluate(axe.source);
+        const { violations } = await window.evaluate(() => globalThis.axe.run(document));
+        for (const { id, nodes } of violations) faults.check(false, `${lang} ${width} ${colorScheme}: ${id}: ${nodes[0].html.slice(0, 160)}`);
+        faults.check((await window.evaluate(() => document.documentElement.scrollWidth)) <= width, `${lang}: wider than ${width}`);
+      }
+    }
+  });
+  faults.none();
+});
