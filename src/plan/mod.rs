@@ -132,7 +132,7 @@ pub fn plan(site: &Site, program: Digest) -> (Plan, Vec<Diagnostic>) {
     outputs.extend(partners::outputs(site));
     outputs.extend(rights::revoked(site));
     outputs.extend(toolbox::catalog::outputs(site));
-    outputs.extend(planner.checksums());
+    outputs.extend(planner.checksums(&outputs));
     let outputs = by_path(site, program, outputs, &mut diagnostics);
     diagnostics.sort();
     diagnostics.dedup();

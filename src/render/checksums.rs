@@ -15,6 +15,9 @@ struct Asset<'a> {
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
     replaced_by: &'a [String],
     files: Vec<File<'a>>,
+    /// The forms in which pages show it.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    shown: BTreeSet<Sha256>,
     /// Files of it that were handed out once and that newer ones have taken the place of.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     older: Vec<Sha256>,
@@ -40,10 +43,13 @@ fn entry<'a>(asset: &'a Checked, files: &Files) -> Asset<'a> {
         let facts = files.get(path)?;
         Some(File { address: path.as_str(), bytes: facts.bytes, sha256: facts.sha256 })
     };
-    let files: Vec<File<'a>> = asset.files.iter().filter_map(file).collect();
-    let current: BTreeSet<Sha256> = files.iter().map(|file| file.sha256).collect();
-    let older = asset.handed.iter().filter(|sum| !current.contains(*sum)).copied().collect();
-    Asset { id: &asset.id, replaced_by: &asset.replaced_by, files, older }
+    let listed: Vec<File<'a>> = asset.files.iter().filter_map(file).collect();
+    let current: BTreeSet<Sha256> = listed.iter().map(|file| file.sha256).collect();
+    let shown = asset.shown.iter().filter_map(|path| files.get(path)).map(|facts| facts.sha256);
+    let shown: BTreeSet<Sha256> = shown.filter(|sum| !current.contains(sum)).collect();
+    let is_older = |sum: &&Sha256| !current.contains(*sum) && !shown.contains(*sum);
+    let older = asset.handed.iter().filter(is_older).copied().collect();
+    Asset { id: &asset.id, replaced_by: &asset.replaced_by, files: listed, shown, older }
 }
 
 /// The list of scripts: each file by the name that it has once it is downloaded.

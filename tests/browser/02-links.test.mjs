@@ -55,9 +55,11 @@ test("no file is left over: each is linked, or known by name", () => {
   // What a search page's script asks for.
   const searched = site().pages.filter((page) => page.kind === "search").map((page) => page.path.replace(/index\.html$/, ""));
   const isIndex = (path) => searched.some((folder) => path.startsWith(folder) && /^[wp]\d+-\d+\.js$/.test(path.slice(folder.length)));
-  // What the toolbox's script asks for.
+  // What the scripts of the toolbox ask for.
   for (const page of site().pages) {
-    for (const box of page.all("[data-assets]")) reached.add(site().fileOf(new URL(attribute(box, "data-assets"), page.url).href));
+    for (const name of ["data-assets", "data-checksums", "data-revoked"]) {
+      for (const box of page.all(`[${name}]`)) reached.add(site().fileOf(new URL(attribute(box, name), page.url).href));
+    }
   }
   const alone = site().files.filter((path) => !reached.has(path) && !isIndex(path) && site().page(path)?.kind !== "campaigns");
   assert.deepEqual(alone.slice(0, 20), [], `${alone.length} files that nothing leads to`);

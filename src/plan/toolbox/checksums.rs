@@ -7,6 +7,7 @@ use crate::model::Site;
 use crate::plan::recipe::{Make, Output, Part, Phase, What};
 use crate::plan::{films, partners};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// For the page: by assets, with the digests of older files too.
 pub const CHECKSUMS: &str = "toolbox/checksums.json";
@@ -22,17 +23,27 @@ pub struct Checked {
     pub replaced_by: Vec<String>,
     /// The files of today.
     pub files: Vec<OutputPath>,
+    /// The forms in which pages show it today.
+    pub shown: Vec<OutputPath>,
     /// All that was handed out so far, older files among them.
     pub handed: Vec<Sha256>,
 }
 
-/// Both lists.
-pub fn outputs(site: &Site) -> [Output; 2] {
-    let assets: Vec<Checked> = Offer::all(site).into_iter().map(|offer| checked(offer, site)).collect();
+/// Both lists. `planned` are all other outputs of the site.
+pub fn outputs(site: &Site, planned: &[Output]) -> [Output; 2] {
+    let mut forms: BTreeMap<&str, Vec<&OutputPath>> = BTreeMap::new();
+    for output in planned {
+        if let Some(asset) = &output.asset {
+            forms.entry(asset).or_default().push(&output.path);
+        }
+    }
+    let of = |offer: Offer<'_>| checked(offer, site, forms.get(offer.id()).map(Vec::as_slice).unwrap_or_default());
+    let assets: Vec<Checked> = Offer::all(site).into_iter().map(of).collect();
     let files: Vec<OutputPath> = assets.iter().flat_map(|asset| asset.files.clone()).collect();
+    let all = assets.iter().flat_map(|asset| asset.files.iter().chain(&asset.shown)).cloned().collect();
     let digest = Digest::of_value(&assets);
     [
-        output(CHECKSUMS, digest, Make::Checksums(assets), files.clone()),
+        output(CHECKSUMS, digest, Make::Checksums(assets), all),
         output(SUMS, Digest::of_value(&files), Make::Sums(files.clone()), files),
     ]
 }
@@ -50,8 +61,8 @@ fn output(path: &str, digest: Digest, make: Make, tells: Vec<OutputPath>) -> Out
     }
 }
 
-fn checked(offer: Offer<'_>, site: &Site) -> Checked {
-    let files = match offer {
+fn checked(offer: Offer<'_>, site: &Site, forms: &[&OutputPath]) -> Checked {
+    let files: Vec<OutputPath> = match offer {
         Offer::Picture(media) => partners::of_picture(media, site).into_iter().map(|file| file.output.path).collect(),
         Offer::Film(film) => films::outputs(film).into_iter().map(|output| output.path).collect(),
     };
@@ -60,6 +71,7 @@ fn checked(offer: Offer<'_>, site: &Site) -> Checked {
         id: offer.id().to_owned(),
         // What may not be shown itself, nobody is sent to.
         replaced_by: offer.replaced_by().iter().filter(|id| site.card(id).is_some()).cloned().collect(),
+        shown: forms.iter().filter(|form| !files.contains(form)).map(|form| (*form).clone()).collect(),
         files,
         handed: handed.into_iter().flat_map(|handed| &handed.files).copied().collect(),
     }

@@ -79,8 +79,8 @@ impl super::Planner<'_> {
     }
 
     /// What copies are checked by, where the theme has a toolbox.
-    pub(super) fn checksums(&self) -> Vec<Output> {
-        self.toolbox().map(|_| checksums::outputs(self.site).into()).unwrap_or_default()
+    pub(super) fn checksums(&self, planned: &[Output]) -> Vec<Output> {
+        self.toolbox().map(|_| checksums::outputs(self.site, planned).into()).unwrap_or_default()
     }
 
     /// The way to the toolbox for readers of a language.

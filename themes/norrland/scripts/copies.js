@@ -37,8 +37,14 @@
   addEventListener("drop", (event) => {
     event.preventDefault();
     drop.classList.remove("drop-over");
-    const items = Array.from(event.dataTransfer.items, (item) => item.webkitGetAsEntry()).filter(Boolean);
-    check(async function* () { for (const item of items) yield* entries(item, ""); });
+    // What was dropped is there only until this call ends.
+    const items = Array.from(event.dataTransfer.items).filter((item) => item.kind === "file")
+      .map((item) => item.webkitGetAsEntry() || item.getAsFile()).filter(Boolean);
+    check(async function* () {
+      for (const item of items) {
+        if (item instanceof File) yield { name: item.name, file: item }; else yield* entries(item, "");
+      }
+    });
   });
 
   async function* entries(entry, folder) {
@@ -87,9 +93,9 @@
     for (const { id, sha256, status: why, replaced_by: instead, date } of revoked.assets) {
       for (const sum of sha256) found.set(sum, { state: why === "expired" ? "expired" : "withdrawn", id, instead: instead || [], date });
     }
-    for (const { id, replaced_by: instead, older, files } of sums.assets) {
+    for (const { id, replaced_by: instead, older, shown, files } of sums.assets) {
       for (const sum of older || []) found.set(sum, { state: instead ? "replaced" : "older", id, instead: instead || [id] });
-      for (const { sha256 } of files) found.set(sha256, { state: instead ? "replaced" : "valid", id, instead: instead || [] });
+      for (const sum of [...files.map((file) => file.sha256), ...(shown || [])]) found.set(sum, { state: instead ? "replaced" : "valid", id, instead: instead || [] });
     }
     return found;
   }

@@ -60,7 +60,7 @@
     list.children[next].querySelector("a").focus();
   });
   addEventListener("popstate", () => { read(); update(); });
-  if (isChosen()) update();
+  update();
 
   function fields() { return Array.from(form.elements).filter((one) => one.name); }
 
@@ -99,6 +99,7 @@
 
   function update() {
     head();
+    box.querySelector(".toolbox-clear").hidden = !isChosen();
     if (!isChosen()) return restore();
     load(box.dataset.assets, (index) => {
       if (!isChosen()) return;
