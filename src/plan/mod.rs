@@ -39,8 +39,8 @@ pub use recipe::{Make, Output, Part, Phase, Rendition, What};
 pub use rights::REVOKED;
 pub use search::{Found, Segment};
 pub use sitemaps::{Sitemap, SitemapIndex, SitemapPage};
-pub use toolbox::PackageMake;
 pub use toolbox::Checked;
+pub use toolbox::PackageMake;
 pub use toolbox::catalog::Catalog;
 
 use crate::base::{Diagnostic, Digest, Digested, Lang, OutputPath, SourcePath, Span};

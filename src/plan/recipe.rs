@@ -6,8 +6,8 @@ use super::feeds::Feed;
 use super::page::PageMake;
 use super::search::Segment;
 use super::sitemaps::{Sitemap, SitemapIndex};
-use super::toolbox::PackageMake;
 use super::toolbox::Checked;
+use super::toolbox::PackageMake;
 use super::toolbox::catalog::Catalog;
 use crate::base::{Digest, OutputPath, SourcePath};
 use crate::film::Blank;
@@ -86,8 +86,8 @@ pub enum Make {
     Text(String),
     /// The list by which the toolbox checks copies.
     Checksums(Vec<Checked>),
-    /// The same for scripts, of these files.
-    Sums(Vec<OutputPath>),
+    /// The same for scripts, of these files and their names.
+    Sums(Vec<(String, OutputPath)>),
     /// A file of the site, byte for byte.
     Copy(SourcePath),
     /// A film or a sound of the site, without what is said beside it.

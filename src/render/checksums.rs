@@ -39,7 +39,7 @@ pub fn list(assets: &[Checked], files: &Files) -> Vec<u8> {
 }
 
 fn entry<'a>(asset: &'a Checked, files: &Files) -> Asset<'a> {
-    let file = |path: &'a OutputPath| {
+    let file = |(_, path): &'a (String, OutputPath)| {
         let facts = files.get(path)?;
         Some(File { address: path.as_str(), bytes: facts.bytes, sha256: facts.sha256 })
     };
@@ -53,11 +53,8 @@ fn entry<'a>(asset: &'a Checked, files: &Files) -> Asset<'a> {
 }
 
 /// The list of scripts: each file by the name that it has once it is downloaded.
-pub fn sums(paths: &[OutputPath], files: &Files) -> Vec<u8> {
-    let line = |path: &OutputPath| {
-        let name = path.as_str().rsplit('/').next()?;
-        Some((name.to_owned(), files.get(path)?.sha256))
-    };
-    let lines: BTreeSet<(String, Sha256)> = paths.iter().filter_map(line).collect();
+pub fn sums(named: &[(String, OutputPath)], files: &Files) -> Vec<u8> {
+    let line = |(name, path): &(String, OutputPath)| Some((name.clone(), files.get(path)?.sha256));
+    let lines: BTreeSet<(String, Sha256)> = named.iter().filter_map(line).collect();
     lines.iter().map(|(name, sum)| format!("{sum}  {name}\n")).collect::<String>().into_bytes()
 }

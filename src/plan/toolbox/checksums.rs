@@ -5,7 +5,6 @@ use super::offer::Offer;
 use crate::base::{Digest, OutputPath, Sha256, SourcePath};
 use crate::model::Site;
 use crate::plan::recipe::{Make, Output, Part, Phase, What};
-use crate::plan::{films, partners};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -21,8 +20,8 @@ pub struct Checked {
     pub id: String,
     /// What has taken its place, though it may still be used.
     pub replaced_by: Vec<String>,
-    /// The files of today.
-    pub files: Vec<OutputPath>,
+    /// The files of today, each with what it is called once it is downloaded.
+    pub files: Vec<(String, OutputPath)>,
     /// The forms in which pages show it today.
     pub shown: Vec<OutputPath>,
     /// All that was handed out so far, older files among them.
@@ -39,12 +38,13 @@ pub fn outputs(site: &Site, planned: &[Output]) -> [Output; 2] {
     }
     let of = |offer: Offer<'_>| checked(offer, site, forms.get(offer.id()).map(Vec::as_slice).unwrap_or_default());
     let assets: Vec<Checked> = Offer::all(site).into_iter().map(of).collect();
-    let files: Vec<OutputPath> = assets.iter().flat_map(|asset| asset.files.clone()).collect();
-    let all = assets.iter().flat_map(|asset| asset.files.iter().chain(&asset.shown)).cloned().collect();
+    let files: Vec<(String, OutputPath)> = assets.iter().flat_map(|asset| asset.files.clone()).collect();
+    let paths: Vec<OutputPath> = files.iter().map(|(_, path)| path.clone()).collect();
+    let all = paths.iter().chain(assets.iter().flat_map(|asset| &asset.shown)).cloned().collect();
     let digest = Digest::of_value(&assets);
     [
         output(CHECKSUMS, digest, Make::Checksums(assets), all),
-        output(SUMS, Digest::of_value(&files), Make::Sums(files.clone()), files),
+        output(SUMS, Digest::of_value(&files), Make::Sums(files), paths),
     ]
 }
 
@@ -62,16 +62,15 @@ fn output(path: &str, digest: Digest, make: Make, tells: Vec<OutputPath>) -> Out
 }
 
 fn checked(offer: Offer<'_>, site: &Site, forms: &[&OutputPath]) -> Checked {
-    let files: Vec<OutputPath> = match offer {
-        Offer::Picture(media) => partners::of_picture(media, site).into_iter().map(|file| file.output.path).collect(),
-        Offer::Film(film) => films::outputs(film).into_iter().map(|output| output.path).collect(),
-    };
+    let files: Vec<(String, OutputPath)> =
+        offer.files(site).into_iter().map(|file| (file.name, file.output.path)).collect();
+    let is_file = |form: &OutputPath| files.iter().any(|(_, path)| path == form);
     let handed = site.copies.assets.get(offer.id());
     Checked {
         id: offer.id().to_owned(),
         // What may not be shown itself, nobody is sent to.
         replaced_by: offer.replaced_by().iter().filter(|id| site.card(id).is_some()).cloned().collect(),
-        shown: forms.iter().filter(|form| !files.contains(form)).map(|form| (*form).clone()).collect(),
+        shown: forms.iter().filter(|form| !is_file(form)).map(|form| (*form).clone()).collect(),
         files,
         handed: handed.into_iter().flat_map(|handed| &handed.files).copied().collect(),
     }

@@ -1,6 +1,6 @@
 //! Assets that partners may use, and by what they are found.
 
-use crate::base::{Date, Dir, Lang};
+use crate::base::{Date, Lang};
 use crate::content::card::{AssetType, Card};
 use crate::content::kinds::packages::Shape;
 use crate::model::{Film, Media, Rights, Site};
@@ -148,12 +148,4 @@ impl Facet {
             Self::Captions => "captions",
         }
     }
-}
-
-/// A language's tag and what it calls itself.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct OwnLanguage {
-    pub lang: Lang,
-    pub dir: Dir,
-    pub name: String,
 }

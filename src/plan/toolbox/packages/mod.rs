@@ -135,7 +135,9 @@ impl Desk<'_> {
         let mut sorted: Vec<&Zip> = zips.iter().collect();
         sorted.sort_by_key(|zip| chain.iter().position(|lang| *lang == zip.lang).unwrap_or(chain.len()));
         let view = |zip: &Zip| ZipView {
-            language: self.own_language(&zip.lang),
+            lang: zip.lang.clone(),
+            dir: self.planner.site.direction_of(&zip.lang),
+            name: self.reader.own_name(&zip.lang),
             address: zip.path.as_str().to_owned(),
             file: zip.name.clone(),
         };

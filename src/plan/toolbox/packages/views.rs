@@ -1,12 +1,11 @@
 //! What templates get of a package: those of its page and those of the texts in it.
 
 use super::choose::{Chosen, ChosenAsset, ChosenFile};
-use crate::base::{Digested, Lang};
+use crate::base::{Digested, Dir, Lang};
 use crate::content::licences::{Licence, Use};
 use crate::model::Item;
 use crate::plan::Desk;
 use crate::plan::toolbox::asset::format_of;
-use crate::plan::toolbox::offer::OwnLanguage;
 use crate::plan::toolbox::terms::{self, TermsView};
 use crate::plan::toolbox::{Tile, asset_page};
 use crate::plan::views::{DateView, PictureView, WordsView};
@@ -24,8 +23,10 @@ pub struct PackagePage {
 /// The package itself as a file.
 #[derive(Debug, Serialize)]
 pub struct ZipView {
-    #[serde(flatten)]
-    pub language: OwnLanguage,
+    pub lang: Lang,
+    pub dir: Dir,
+    /// What the language calls itself.
+    pub name: String,
     /// From the site's root.
     pub address: String,
     /// What it is called once it is downloaded.
@@ -166,11 +167,6 @@ impl Desk<'_> {
             })
         };
         site.licences.iter().filter_map(view).collect()
-    }
-
-    /// A language's tag and what it calls itself.
-    pub(in crate::plan::toolbox) fn own_language(&self, lang: &Lang) -> OwnLanguage {
-        OwnLanguage { lang: lang.clone(), dir: self.planner.site.direction_of(lang), name: self.reader.own_name(lang) }
     }
 }
 
