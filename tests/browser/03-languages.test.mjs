@@ -68,6 +68,7 @@ test("a page in another language points to the original and keeps away from sear
 // A list, or the page of a tag, has nothing of its own in a language when its heading is in another one and every entry is a fallback.
 function isBorrowedList(page, byUrl) {
   // Where the toolbox, or an asset, has no name in the language.
+  if (["toolbox-check", "toolbox-may-i", "toolbox-basket"].includes(page.kind)) return Boolean(attribute(page.all("h1 [lang]")[0] ?? {}, "lang"));
   if (page.kind.startsWith("toolbox")) return Boolean(attribute(page.all(".kicker[lang], h1")[0], "lang") ?? attribute(page.all("h1")[0], "lang"));
   if (!["list", "tag"].includes(page.kind) || !attribute(page.all("h1")[0], "lang")) return false;
   const targets = page.all("main a[href]").map((link) => byUrl.get(new URL(attribute(link, "href"), page.url).href));
@@ -79,7 +80,7 @@ test("every other page is its own canonical; only those for nobody are noindex",
   const faults = new Faults();
   const byUrl = new Map(site().pages.map((page) => [page.url, page]));
   for (const page of site().pages.filter((page) => !page.isFallback)) {
-    const isForNobody = ["not-found", "campaigns", "search"].includes(page.kind) || isBorrowedList(page, byUrl) ||
+    const isForNobody = ["not-found", "campaigns", "search", "toolbox-check", "toolbox-may-i", "toolbox-basket"].includes(page.kind) || isBorrowedList(page, byUrl) ||
       page.all("[data-choice]").length > 0;
     faults.same(page.canonical, page.url, `${page.path}: canonical`);
     if (page.kind !== "languages") faults.same(page.isNoindex, isForNobody, `${page.path}: noindex`);

@@ -23,6 +23,8 @@
     box.querySelector("[data-insecure]").hidden = false;
     return;
   }
+  // Known to all browsers, and to no standard yet.
+  box.querySelector("#check-folder").webkitdirectory = true;
   drop.hidden = false;
 
   for (const input of drop.querySelectorAll("input[type=file]")) {
