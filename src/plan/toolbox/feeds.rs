@@ -31,6 +31,11 @@ pub(super) fn outputs(stock: &Stock<'_>, reader: &Reader<'_>) -> Vec<Output> {
     found
 }
 
+/// Assets that have a name in the feed's language: an entry can't say that it is in another.
+fn named<'a>(stock: &'a Stock<'a>, reader: &'a Reader<'_>) -> impl Iterator<Item = &'a Offered<'a>> {
+    stock.offers.iter().filter(|offered| offered.offer.is_named_in(reader.lang()))
+}
+
 /// Assets whose cards tell when they came or changed, the newest first.
 fn changed(stock: &Stock<'_>, reader: &Reader<'_>) -> Vec<Entry> {
     let days = |offered: &Offered<'_>| {
@@ -39,7 +44,7 @@ fn changed(stock: &Stock<'_>, reader: &Reader<'_>) -> Vec<Entry> {
         let (first, last) = (days.clone().min()?, days.max()?);
         Some((first, last))
     };
-    let dated = stock.offers.iter().filter_map(|offered| Some((days(offered)?, offered)));
+    let dated = named(stock, reader).filter_map(|offered| Some((days(offered)?, offered)));
     let mut dated: Vec<_> = dated.filter(|((_, last), _)| *last <= reader.site.today).collect();
     dated.sort_by_key(|((_, last), offered)| (Reverse(*last), offered.offer.id()));
     let entry = |((first, last), offered): ((Date, Date), &Offered<'_>)| {
@@ -50,7 +55,7 @@ fn changed(stock: &Stock<'_>, reader: &Reader<'_>) -> Vec<Entry> {
 
 /// Assets whose last day is no later than that one, the soonest first, each with that day in its title.
 fn soon_gone(stock: &Stock<'_>, reader: &Reader<'_>, horizon: Date) -> Vec<Entry> {
-    let dated = stock.offers.iter().filter_map(|offered| Some((offered.offer.rights().until?, offered)));
+    let dated = named(stock, reader).filter_map(|offered| Some((offered.offer.rights().until?, offered)));
     let mut dated: Vec<_> = dated.filter(|(last, _)| *last <= horizon).collect();
     dated.sort_by_key(|(last, offered)| (*last, offered.offer.id()));
     let days = stock.toolbox.leaving.as_ref().map_or(0, |leaving| leaving.days);
@@ -65,7 +70,7 @@ fn soon_gone(stock: &Stock<'_>, reader: &Reader<'_>, horizon: Date) -> Vec<Entry
 fn entry(reader: &Reader<'_>, offered: &Offered<'_>, title: String, (first, last): (Date, Date)) -> Entry {
     let summary = match &offered.offer.card().alt {
         Alt::Decorative => None,
-        Alt::Text(texts) => Some(reader.words(texts).text),
+        Alt::Text(texts) => texts.get(reader.lang()).cloned(),
     };
     Entry {
         url: format!("{}{}", reader.site.base_url, offered.tile.address),

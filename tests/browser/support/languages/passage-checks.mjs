@@ -96,10 +96,22 @@ function runsOf(text, isOwn) {
   return runs.filter((run) => /\p{L}/u.test(run));
 }
 
+// Whether a language calls a country or a territory so, by CLDR: “Andorra” is a word of many languages.
+const countries = new Map();
+function isCountry(lang, text) {
+  if (!Intl.DisplayNames.supportedLocalesOf(lang).length) return false;
+  if (!countries.has(lang)) {
+    const letters = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    const names = new Intl.DisplayNames([lang], { type: "region", fallback: "none" });
+    countries.set(lang, new Set(letters.flatMap((one) => letters.map((two) => names.of(one + two)))));
+  }
+  return countries.get(lang).has(text);
+}
+
 // The same words, said elsewhere to be another language's, where they rather belong. For a language that the detector
 // doesn't know (South Sami) it is enough that two of the other's own pages have them, and that not all languages do.
 function claimedElsewhere({ lang, text }, { names, detector }, claims) {
-  if (!lang || names.isName(text)) return null;
+  if (!lang || names.isName(text) || isCountry(lang, text)) return null;
   const claimed = [...claims(text)].filter(([other]) => other && base(other) !== base(lang) && detector.knows(other));
   const letters = scriptOf(text.match(/\p{L}/u)?.[0] ?? "");
   const isEverybodys = detector.languages.filter((one) => scriptsOf(one)?.includes(letters)).every((one) => claims(text).has(one));
