@@ -10,6 +10,7 @@ mod file_facts;
 mod lang;
 mod nearest;
 mod path;
+mod rgb;
 mod sha256;
 mod variant;
 
@@ -21,5 +22,6 @@ pub use file_facts::FileFacts;
 pub use lang::{Lang, PerLang};
 pub use nearest::nearest;
 pub use path::{ItemRef, Kind, OutputPath, SourcePath};
+pub use rgb::{Contrast, Rgb};
 pub use sha256::Sha256;
 pub use variant::Variant;

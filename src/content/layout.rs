@@ -15,6 +15,8 @@ pub enum Role {
     Facts,
     /// `content/funding.yaml`.
     Funding,
+    /// `content/brand.yaml`.
+    Brand,
     /// `content/urls.lock`.
     Published,
     /// `content/redirects.yaml`.
@@ -62,6 +64,7 @@ pub fn role(path: &SourcePath, theme: Option<&str>) -> Result<Role, Diagnostic> 
         ["content", "tags.yaml"] => Ok(Role::Tags),
         ["content", "facts.yaml"] => Ok(Role::Facts),
         ["content", "funding.yaml"] => Ok(Role::Funding),
+        ["content", "brand.yaml"] => Ok(Role::Brand),
         ["content", "urls.lock"] => Ok(Role::Published),
         ["content", "redirects.yaml"] => Ok(Role::Redirects),
         ["content", "translations", kind, file] => record(path, kind, file),

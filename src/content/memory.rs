@@ -1,5 +1,6 @@
 //! What was parsed before, by the digest of its bytes.
 
+use super::brand::BrandFile;
 use super::card::Card;
 use super::config::{FactsFile, SiteFile, TagsFile};
 use super::copies::Copies;
@@ -25,6 +26,7 @@ pub enum Parsed {
     Tags(Arc<TagsFile>),
     Facts(Arc<FactsFile>),
     Funding(Arc<FundingFile>),
+    Brand(Arc<BrandFile>),
     Published(Arc<Published>),
     Copies(Arc<Copies>),
     Redirects(Arc<RedirectsFile>),
@@ -78,6 +80,10 @@ impl Parsed {
 
     pub(super) fn funding(self: &Arc<Self>) -> Option<Arc<FundingFile>> {
         if let Self::Funding(funding) = &**self { Some(funding.clone()) } else { None }
+    }
+
+    pub(super) fn brand(self: &Arc<Self>) -> Option<Arc<BrandFile>> {
+        if let Self::Brand(brand) = &**self { Some(brand.clone()) } else { None }
     }
 
     pub(super) fn licences(self: &Arc<Self>) -> Option<Arc<LicencesFile>> {

@@ -3,6 +3,7 @@
 //! What was parsed without a fault is remembered by the digest of its bytes, so that the next run, in another process
 //! too, parses only what is new. A file with a fault is parsed again each time, and so its diagnostics come back.
 
+pub mod brand;
 pub mod card;
 pub mod config;
 pub mod copies;
@@ -36,6 +37,7 @@ pub use memory::ParseMemory;
 
 use crate::base::{Date, Diagnostic, Digest, ItemRef, Lang, SourcePath, Variant};
 use crate::collect::Sources;
+use brand::BrandFile;
 use card::Card;
 use config::{FactsFile, SiteFile, TagsFile};
 use copies::Copies;
@@ -65,6 +67,8 @@ pub struct Contents {
     pub facts: Arc<FactsFile>,
     /// `content/funding.yaml`, if it is there.
     pub funding: Option<Arc<FundingFile>>,
+    /// `content/brand.yaml`; nothing if it isn't there or has faults.
+    pub brand: Option<Arc<BrandFile>>,
     /// `content/urls.lock`.
     pub published: Arc<Published>,
     /// `media/copies.lock`.
@@ -295,6 +299,7 @@ impl Contents {
             Role::Redirects => self.redirects = done.parsed.as_ref().and_then(Parsed::redirects).unwrap_or_default(),
             Role::Facts => self.facts = done.parsed.as_ref().and_then(Parsed::facts).unwrap_or_default(),
             Role::Funding => self.funding = done.parsed.as_ref().and_then(Parsed::funding),
+            Role::Brand => self.brand = done.parsed.as_ref().and_then(Parsed::brand),
             Role::Item(item) => {
                 let files = self.items.entry(item).or_default();
                 files.broken |= done.parsed.is_none() || done.failed;

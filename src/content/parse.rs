@@ -1,5 +1,6 @@
 //! One file: from the memory of the last run, or parsed.
 
+use super::brand::BrandFile;
 use super::card::Card;
 use super::config::{FactsFile, SiteFile, TagsFile};
 use super::funding::FundingFile;
@@ -106,16 +107,7 @@ fn fresh(sources: &Sources, path: &SourcePath, role: &Role, settings: &Settings)
         return film(sources, path);
     }
     if *role == Role::Original {
-        // Whatever is so large is no picture, and isn't read to find out.
-        let size = sources.get(path).map_or(0, |source| source.size);
-        if size > MAX_BYTES as u64 {
-            let fault = Fault::TooManyBytes { bytes: usize::try_from(size).unwrap_or(usize::MAX), limit: MAX_BYTES };
-            return (None, None, vec![fault.diagnostic(path)]);
-        }
-        return match sources.bytes(path) {
-            Ok(bytes) => original(path, &bytes),
-            Err(fault) => (None, None, vec![fault]),
-        };
+        return picture(sources, path);
     }
     let text = match sources.text(path) {
         Ok(text) => text,
@@ -155,6 +147,9 @@ fn fresh(sources: &Sources, path: &SourcePath, role: &Role, settings: &Settings)
                 Parsed::Funding(Arc::new(funding))
             })
         }
+        Role::Brand => words_of(path, &text, yaml::parse(path, &text, text.len()), settings, |brand: BrandFile| {
+            Parsed::Brand(Arc::new(brand))
+        }),
         Role::Licences => {
             let (licences, mut diagnostics) = yaml::parse::<LicencesFile>(path, &text, text.len());
             let ids = licences.iter().flat_map(|licences| licences.keys());
@@ -172,6 +167,19 @@ fn fresh(sources: &Sources, path: &SourcePath, role: &Role, settings: &Settings)
             (Some(Parsed::Captions(captions)), None, diagnostics)
         }
         Role::Original | Role::Film | Role::Theme(_) | Role::Foreign => (None, None, Vec::new()),
+    }
+}
+
+fn picture(sources: &Sources, path: &SourcePath) -> Fresh {
+    // Whatever is so large is no picture, and isn't read to find out.
+    let size = sources.get(path).map_or(0, |source| source.size);
+    if size > MAX_BYTES as u64 {
+        let fault = Fault::TooManyBytes { bytes: usize::try_from(size).unwrap_or(usize::MAX), limit: MAX_BYTES };
+        return (None, None, vec![fault.diagnostic(path)]);
+    }
+    match sources.bytes(path) {
+        Ok(bytes) => original(path, &bytes),
+        Err(fault) => (None, None, vec![fault]),
     }
 }
 

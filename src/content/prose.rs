@@ -1,5 +1,6 @@
 //! Which values are words for readers, and which are names, links and figures.
 
+use super::brand::{Boilerplates, BrandFile, Colour, CoreMessage, LogoRules, Texts, Typeface, WordRule};
 use super::card::{Alt, Card, FilmKeys};
 use super::config::{FactKind, FactSource, FactsFile, SectionEntry, SiteFile, TagEntry};
 use super::funding::FundingFile;
@@ -97,6 +98,14 @@ prose! {
     Licence { title, terms }
     Card { title, alt, long_description, caption, film }
     FilmKeys { transcript }
+    BrandFile { title, description, colours, typefaces, logo, voice, pictures, texts }
+    Colour { name, r#for }
+    Typeface { r#for }
+    LogoRules { right }
+    Texts { title, description, boilerplates, messages, words }
+    Boilerplates { short, medium, long }
+    CoreMessage { text }
+    WordRule { say, instead_of }
     municipalities::Contact { role }
 }
 

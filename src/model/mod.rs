@@ -2,6 +2,7 @@
 
 mod addresses;
 mod anchors;
+mod brand;
 mod faults;
 mod items;
 mod languages;
@@ -19,6 +20,7 @@ pub use redirects::{Destination, Redirect, Redirects};
 pub use settings::is_address;
 
 use crate::base::{Date, Diagnostic, Dir, ItemRef, Kind, Lang, OutputPath, PerLang, SourcePath, Variant};
+use crate::content::brand::BrandFile;
 use crate::content::card::Card;
 use crate::content::config::{FactsFile, Fallback, FeedEntry, LeavingEntry, Lists, Pictures, TagEntry, ToolboxEntry};
 use crate::content::copies::Copies;
@@ -28,6 +30,7 @@ use crate::content::licences::{Licence, LicencesFile};
 use crate::content::theme::Theme;
 use crate::content::{Contents, ItemFiles, TextFile};
 use addresses::{Addresses, ItemPages};
+use media::Library;
 use redirects::Records;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -59,6 +62,8 @@ pub struct Site {
     pub tags: BTreeMap<String, Tag>,
     /// What is counted and who says so.
     pub facts: Arc<FactsFile>,
+    /// How others are to speak and look when they speak for the region.
+    pub brand: Option<Arc<BrandFile>>,
     /// The page on which visitors search, if there is to be one.
     pub search: Option<Search>,
     /// Pictures that may be shown today, by id. [`Site::picture`] knows what stands for the others.
@@ -366,6 +371,7 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
     let library = media::resolve(&known, today, &mut diagnostics);
     let substitute = media::check(&known, &library, &file.rights, &mut diagnostics);
     media::check_packages(&known, &library, &mut diagnostics);
+    brand::check(&known, &library, &mut diagnostics);
     let addresses = addresses::assign(&file, &known, &languages, &mut diagnostics);
     let menu = settings::targets(&file.menu, &languages);
     let footer = settings::targets(&file.footer, &languages);
@@ -375,7 +381,8 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
         return (None, diagnostics);
     }
     let over: BTreeSet<ItemRef> = known.over.iter().map(|item| (*item).clone()).collect();
-    let Contents { tags, facts, funding, published, copies, redirects, licences, mut items, theme, .. } = contents;
+    let Contents { tags, facts, funding, brand, published, copies, redirects, licences, mut items, theme, .. } =
+        contents;
     let Addresses { items: mut pages, sections, tags: tag_pages, search, toolbox } = addresses;
     let items = built.into_iter().filter_map(|reference| {
         let files = items.remove(&reference).filter(|files| files.item().is_some())?;
@@ -396,6 +403,7 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
         items: items.collect(),
         tags: resolve_tags(&tags, tag_pages),
         facts,
+        brand,
         search,
         media: library.shown,
         films: library.films,

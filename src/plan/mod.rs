@@ -133,6 +133,7 @@ pub fn plan(site: &Site, program: Digest) -> (Plan, Vec<Diagnostic>) {
     outputs.extend(rights::revoked(site));
     outputs.extend(toolbox::catalog::outputs(site));
     outputs.extend(planner.checksums(&outputs));
+    outputs.extend(toolbox::palette::outputs(&planner));
     let outputs = by_path(site, program, outputs, &mut diagnostics);
     diagnostics.sort();
     diagnostics.dedup();

@@ -49,6 +49,11 @@ const CHANNELS: [Channel; 7] = [
     Channel { name: Name::Print, size: (4961, 3508), shape: Shape::Turned, density: Some(300) },
 ];
 
+/// The channels, each with its pixels across and down.
+pub fn channels() -> impl Iterator<Item = (&'static str, (u32, u32))> {
+    CHANNELS.iter().map(|channel| (channel.name.name(), channel.size))
+}
+
 /// A file of an asset, made for a channel.
 pub struct PartnerFile {
     /// Which.

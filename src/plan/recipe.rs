@@ -88,6 +88,8 @@ pub enum Make {
     Checksums(Vec<Checked>),
     /// The same for scripts, of these files and their names.
     Sums(Vec<(String, OutputPath)>),
+    /// Bytes as they stand.
+    Bytes(Vec<u8>),
     /// A file of the site, byte for byte.
     Copy(SourcePath),
     /// A film or a sound of the site, without what is said beside it.

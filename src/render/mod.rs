@@ -86,6 +86,7 @@ fn of_output(tools: Tools<'_>, output: &Output) -> Result<Rendered, Box<Diagnost
         Make::Text(text) => Ok(text.clone().into_bytes()),
         Make::Checksums(assets) => Ok(checksums::list(assets, tools.files)),
         Make::Sums(files) => Ok(checksums::sums(files, tools.files)),
+        Make::Bytes(bytes) => Ok(bytes.clone()),
         Make::Copy(path) => {
             return Ok(Rendered::Carried(Carried::new(sources, path, &[], output.asset.is_some())?));
         }

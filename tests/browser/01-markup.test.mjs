@@ -49,9 +49,9 @@ test("every page is valid HTML without as much as a warning", () => {
   faults.none();
 });
 
-test("the stylesheet is valid CSS", () => {
+test("the stylesheet is valid CSS, and so is the palette", () => {
   const styles = site().files.filter((path) => path.endsWith(".css"));
-  assert.equal(styles.length, 1);
+  assert.equal(styles.length, 2);
   const messages = check("--css", ...styles.map((path) => join(site().folder, path)));
   const faults = new Faults();
   faults.check(true, "");

@@ -124,6 +124,10 @@ test("files come with their right type", async () => {
   const types = {
     html: "text/html; charset=utf-8",
     css: "text/css",
+    // Palettes are downloaded, and opened by programs that servers know nothing of.
+    scss: "application/octet-stream",
+    gpl: "application/octet-stream",
+    ase: "application/octet-stream",
     js: "text/javascript",
     ics: "text/calendar",
     xml: "application/xml",

@@ -14,6 +14,7 @@
 mod anchors;
 mod architecture;
 mod boards;
+mod brand;
 mod carried;
 mod check;
 mod determinism;

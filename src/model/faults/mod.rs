@@ -1,10 +1,12 @@
 //! What can be wrong between files, each fault in a function of its own, by what it is about.
 
+mod brand;
 mod facts;
 mod items;
 mod links;
 mod site;
 
+pub use brand::*;
 pub use facts::*;
 pub use items::*;
 pub use links::*;

@@ -104,6 +104,18 @@ pub fn unknown_media(path: &SourcePath, at: Range<usize>, id: &str, near: Option
     .did_you_mean(near)
 }
 
+pub fn not_a_logo(path: &SourcePath, id: &Spanned<String>) -> Diagnostic {
+    Diagnostic::error(
+        "media/not-a-logo",
+        Span::new(path, id.range()),
+        text(format!("`{}` is not a logo", id.value), format!("`{}` är ingen logotyp", id.value)),
+    )
+    .help(text(
+        "name a drawing (SVG) whose card says `type: logo`",
+        "ange en teckning (SVG) vars kort säger `type: logo`",
+    ))
+}
+
 /// Why an asset may not be shown.
 pub fn why(id: &str, why: Barred) -> Text {
     match why {

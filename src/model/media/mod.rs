@@ -13,7 +13,7 @@ mod uses;
 pub use films::captions_beside;
 pub use packages::check as check_packages;
 pub use rights::{Barred, Rights, last_day};
-pub use uses::check;
+pub use uses::{check, check_logo};
 
 use super::Known;
 use crate::base::{Date, Diagnostic, Digest, Lang, SourcePath};

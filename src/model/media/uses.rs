@@ -2,7 +2,9 @@
 
 use super::{BarredAsset, Known, Library, faults, film_faults, films};
 use crate::base::{Diagnostic, SourcePath, nearest};
+use crate::content::card::AssetType;
 use crate::content::config::{RightsEntry, WhenBarred};
+use crate::content::spanned::Spanned;
 use std::ops::Range;
 
 /// Checks the substitute and all uses. Returns the id of what is shown instead of pictures that may not be.
@@ -37,6 +39,22 @@ pub fn check(
     films::check_named(known, library, substitute.as_deref(), diagnostics);
     films::check_uses(known, library, substitute.as_deref(), diagnostics);
     substitute
+}
+
+/// The logo that the brand shows: it must be there, be one, and be allowed to be shown. No other picture can stand for it.
+pub fn check_logo(library: &Library, path: &SourcePath, id: &Spanned<String>) -> Option<Diagnostic> {
+    if let Some(asset) = library.barred.get(&id.value) {
+        return Some(faults::barred(path, id.range(), id, asset));
+    }
+    match library.shown.get(&id.value) {
+        Some(media) => (media.r#type != AssetType::Logo).then(|| faults::not_a_logo(path, id)),
+        None if library.films.contains_key(&id.value) => Some(faults::not_a_logo(path, id)),
+        None if library.path_of(id).is_some() => None,
+        None => {
+            let logos = library.shown.values().filter(|media| media.r#type == AssetType::Logo);
+            Some(faults::unknown_media(path, id.range(), id, nearest(id, logos.map(|media| media.id.as_str()))))
+        }
+    }
 }
 
 /// What is told where something is named that may not be shown: an error, or what is shown `instead`.

@@ -1,10 +1,11 @@
 //! The page of an asset: what it is, on what terms, and every file of it.
 
 use super::files::OfferFile;
+use super::offer::OwnText;
 use super::terms::{self, TermsView};
 use super::tools::ToolLink;
 use super::{Facet, Offer, Offered, Stock, Tile, asset_page, asset_page_in, embed, shown_of};
-use crate::base::{Digested, Dir, Kind, Lang, SourcePath};
+use crate::base::{Digested, Kind, SourcePath};
 use crate::content::card::{Alt, Season};
 use crate::model::Language;
 use crate::plan::alternates::Edition;
@@ -36,7 +37,7 @@ struct AssetView {
     picture: Option<Digested<PictureView>>,
     film: Option<FilmView>,
     /// What it shows, in each language that has words for it, the reader's first.
-    alts: Vec<AltView>,
+    alts: Vec<OwnText>,
     long_description: Option<WordsView>,
     caption: Option<WordsView>,
     credit: String,
@@ -56,15 +57,6 @@ struct AssetView {
     replaced_by: Vec<LinkView>,
     versions: Vec<VersionView>,
     used_in: Vec<LinkView>,
-}
-
-/// A text in one language, with what the language calls itself.
-#[derive(Debug, Serialize)]
-struct AltView {
-    lang: Lang,
-    dir: Dir,
-    name: String,
-    text: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -211,18 +203,9 @@ impl Desk<'_> {
     }
 
     /// The alternative texts, the one that readers are shown first.
-    fn alts(&self, offer: Offer<'_>) -> Vec<AltView> {
+    fn alts(&self, offer: Offer<'_>) -> Vec<OwnText> {
         let Alt::Text(texts) = &offer.card().alt else { return Vec::new() };
-        let chain = &self.reader.language().chain;
-        let mut all: Vec<_> = texts.iter().collect();
-        all.sort_by_key(|(lang, _)| chain.iter().position(|one| one == *lang).unwrap_or(chain.len()));
-        let view = |(lang, text): (&Lang, &String)| AltView {
-            lang: lang.clone(),
-            dir: self.planner.site.direction_of(lang),
-            name: self.reader.own_name(lang),
-            text: text.clone(),
-        };
-        all.into_iter().map(view).collect()
+        self.own_texts(texts)
     }
 
     fn download(&self, file: &OfferFile<'_>) -> Download {

@@ -1,6 +1,7 @@
 //! The pages on which partners choose: all assets, those with something in common, and a page for each.
 
 mod asset;
+mod brand;
 pub mod catalog;
 mod checksums;
 mod embed;
@@ -13,16 +14,17 @@ mod shelves;
 mod terms;
 mod tools;
 
+pub use brand::palette;
 pub use packages::{PackageMake, Zips, plan as plan_packages};
 
 use super::reader::Reader;
 use super::recipe::Output;
 use super::views::{LinkView, OpenGraphImage, PictureView, SrcsetEntry, WordsView};
 use super::{Desk, Planned, films, pictures};
-use crate::base::{Digested, Lang, OutputPath};
+use crate::base::{Digested, Lang, OutputPath, PerLang};
 use crate::model::{Item, Media, Site, Target, Toolbox};
 pub use checksums::Checked;
-use offer::{Facet, Offer};
+use offer::{Facet, Offer, OwnText};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -100,6 +102,7 @@ impl Desk<'_> {
         let mut pages = self.shelves(&stock, &index);
         pages.extend(self.assets(&stock));
         pages.extend(self.tools(&stock, &index));
+        pages.extend(self.brand_pages(&stock));
         let outputs = std::iter::once(index).chain(feeds::outputs(&stock, self.reader)).collect();
         Done { pages, outputs }
     }
@@ -143,6 +146,20 @@ impl Desk<'_> {
     /// The way from the front page to the toolbox.
     pub(super) fn way_to_toolbox(&self) -> Vec<LinkView> {
         std::iter::once(self.home()).chain(self.planner.toolbox_link(self.reader)).collect()
+    }
+
+    /// A text in each language that has it, with the language's own name; the one that readers are shown comes first.
+    fn own_texts(&self, texts: &PerLang<String>) -> Vec<OwnText> {
+        let chain = &self.reader.language().chain;
+        let mut all: Vec<_> = texts.iter().collect();
+        all.sort_by_key(|(lang, _)| chain.iter().position(|one| one == *lang).unwrap_or(chain.len()));
+        let view = |(lang, text): (&Lang, &String)| OwnText {
+            lang: lang.clone(),
+            dir: self.planner.site.direction_of(lang),
+            name: self.reader.own_name(lang),
+            text: text.clone(),
+        };
+        all.into_iter().map(view).collect()
     }
 
     /// Every item that shows an asset, in the order of the site.

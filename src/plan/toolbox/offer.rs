@@ -1,6 +1,6 @@
 //! Assets that partners may use, and by what they are found.
 
-use crate::base::{Date, Lang};
+use crate::base::{Date, Dir, Lang};
 use crate::content::card::{AssetType, Card};
 use crate::content::kinds::packages::Shape;
 use crate::model::{Film, Media, Rights, Site};
@@ -148,4 +148,13 @@ impl Facet {
             Self::Captions => "captions",
         }
     }
+}
+
+/// A text in one language, with what the language calls itself.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct OwnText {
+    pub lang: Lang,
+    pub dir: Dir,
+    pub name: String,
+    pub text: String,
 }

@@ -27,6 +27,8 @@ struct Shelf {
     /// The toolbox itself.
     toolbox: Option<LinkView>,
     description: Option<WordsView>,
+    /// The brand guide and the texts that are ready to use.
+    guides: Vec<LinkView>,
     /// What the assets of this page have in common; nothing on the first page.
     choice: Option<Choice>,
     count: usize,
@@ -141,6 +143,7 @@ impl Desk<'_> {
                 shelf: Shelf {
                     toolbox: self.planner.toolbox_link(self.reader),
                     description: self.toolbox_words(stock),
+                    guides: self.brand_links(stock.toolbox),
                     choice: choice.cloned(),
                     count: places.len(),
                     packages: packages.iter().filter_map(|item| self.reader.teaser(item)).collect(),
