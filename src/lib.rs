@@ -18,6 +18,7 @@ pub mod base;
 pub mod collect;
 pub mod content;
 pub mod days;
+pub mod document;
 pub mod explain;
 pub mod film;
 pub mod model;

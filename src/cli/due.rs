@@ -122,6 +122,8 @@ fn named(asset: &Asset, tongue: Tongue) -> String {
         (Tongue::Sv, Sort::Film) => "filmen",
         (Tongue::En, Sort::Sound) => "the sound",
         (Tongue::Sv, Sort::Sound) => "ljudet",
+        (Tongue::En, Sort::Document) => "the document",
+        (Tongue::Sv, Sort::Document) => "dokumentet",
     };
     format!("{sort} `{}`", asset.id)
 }

@@ -39,6 +39,10 @@ pub enum Role {
     Original,
     /// A film or a sound.
     Film,
+    /// A presentation, a text, a table.
+    Document,
+    /// Words and nothing else: an asset if it has a card, else a note for those who keep the site.
+    Note,
     /// `<film>.<lang>.vtt`: the captions of a film in a language.
     Captions(Lang),
     /// A file of the theme in use, by its path inside the theme.
@@ -55,6 +59,15 @@ const FILMS: [&str; 24] = [
     "mp4", "m4v", "webm", "mov", "mkv", "avi", "wmv", "mpg", "mpeg", "mts", "ts", "3gp", "flv", "mp3", "m4a", "ogg",
     "oga", "opus", "wav", "weba", "flac", "aac", "aiff", "wma",
 ];
+
+/// The endings of documents; those that can't be handed on are among them so that they can be refused by name.
+const DOCUMENTS: [&str; 27] = [
+    "pdf", "odp", "otp", "odt", "ott", "ods", "pptx", "potx", "docx", "dotx", "xlsx", "ppsx", "pptm", "potm", "ppsm",
+    "docm", "dotm", "xlsm", "ppt", "pot", "pps", "doc", "dot", "xls", "rtf", "key", "pages",
+];
+
+/// The endings of words and nothing else.
+const NOTES: [&str; 2] = ["md", "txt"];
 
 /// What the file is for. `theme` is the name of the theme in use.
 pub fn role(path: &SourcePath, theme: Option<&str>) -> Result<Role, Diagnostic> {
@@ -75,7 +88,8 @@ pub fn role(path: &SourcePath, theme: Option<&str>) -> Result<Role, Diagnostic> 
         ["media", ..] => match media(path) {
             Role::Foreign if path.extension() == "vtt" => Err(faults::captions_without_language(path)),
             // A licence or a note may lie beside the pictures.
-            Role::Foreign if !["md", "txt"].contains(&path.extension().as_str()) => Err(faults::stray_file(path)),
+            Role::Foreign if is_note(path) => Ok(Role::Note),
+            Role::Foreign => Err(faults::stray_file(path)),
             role => Ok(role),
         },
         ["themes", name, rest @ ..] if Some(*name) == theme => Ok(Role::Theme(rest.join("/"))),
@@ -95,6 +109,11 @@ pub fn role(path: &SourcePath, theme: Option<&str>) -> Result<Role, Diagnostic> 
     }
 }
 
+/// Whether a file of `media/` may be a note rather than an asset.
+pub fn is_note(path: &SourcePath) -> bool {
+    NOTES.contains(&path.extension().as_str())
+}
+
 /// Whether a folder seems to be named after a language. No kind has so short a name.
 fn is_language(name: &str) -> bool {
     let first = name.split('-').next().unwrap_or_default();
@@ -109,6 +128,8 @@ fn media(path: &SourcePath) -> Role {
         Role::Original
     } else if FILMS.contains(&extension.as_str()) {
         Role::Film
+    } else if DOCUMENTS.contains(&extension.as_str()) {
+        Role::Document
     } else if let Some((_, lang)) = captions_of(path) {
         Role::Captions(lang)
     } else {
@@ -193,6 +214,9 @@ mod tests {
         assert_eq!(of("media/deep/licences.yaml"), Ok(Role::Card));
         assert_eq!(of("media/deep/er/a.JPG"), Ok(Role::Original));
         assert_eq!(of("media/a.mp4"), Ok(Role::Film));
+        assert_eq!(of("media/a.pptm"), Ok(Role::Document));
+        assert_eq!(of("media/LICENSE.md"), Ok(Role::Note));
+        assert_eq!(of("media/a.exe").unwrap_err().code, "file/stray");
         assert_eq!(of("media/a.sv.vtt"), Ok(Role::Captions(Lang::parse("sv").unwrap())));
         assert_eq!(of("media/a.vtt").unwrap_err().code, "captions/no-language");
         assert_eq!(of("media/a.SV.vtt").unwrap_err().code, "captions/no-language");

@@ -13,6 +13,7 @@ use super::published::Published;
 use super::record::Record;
 use super::redirects::RedirectsFile;
 use crate::base::Digest;
+use crate::document;
 use crate::film::{self, vtt::Captions};
 use crate::picture::Header;
 use serde::{Deserialize, Serialize};
@@ -38,6 +39,7 @@ pub enum Parsed {
     Header(Header),
     Film(film::Header),
     Captions(Captions),
+    Document(document::Header),
 }
 
 /// What a text file says: its keys, and of its Markdown what other stages must know.

@@ -174,7 +174,7 @@ impl TextFile {
     }
 }
 
-/// A picture, a film or a sound as it was given.
+/// A picture, a film, a sound or a document as it was given.
 #[derive(Clone, Debug)]
 pub struct Original {
     /// The digest of its bytes.
@@ -195,6 +195,14 @@ impl Original {
     pub fn film(&self) -> Option<&crate::film::Header> {
         match self.header.as_deref()? {
             Parsed::Film(header) => Some(header),
+            _ => None,
+        }
+    }
+
+    /// What a document says of itself; nothing if it can't be read, or is none.
+    pub fn document(&self) -> Option<&crate::document::Header> {
+        match self.header.as_deref()? {
+            Parsed::Document(header) => Some(header),
             _ => None,
         }
     }
@@ -230,7 +238,8 @@ pub fn card(parsed: &Option<Arc<Parsed>>) -> Option<&Card> {
 
 /// Parses all files. Returns what they say, what to remember, and every fault.
 pub fn parse(sources: &Sources, memory: &ParseMemory) -> (Contents, ParseMemory, Vec<Diagnostic>) {
-    let named_so = |path: &&SourcePath| matches!(layout::role(path, None), Ok(Role::Original | Role::Film));
+    let named_so =
+        |path: &&SourcePath| matches!(layout::role(path, None), Ok(Role::Original | Role::Film | Role::Document));
     let folders = sources.folders().iter().filter(named_so).cloned().collect();
     let mut contents = Contents { licences: Some(Arc::default()), folders, ..Contents::default() };
     let mut next = memory.successor();
@@ -270,11 +279,19 @@ pub fn parse(sources: &Sources, memory: &ParseMemory) -> (Contents, ParseMemory,
         contents.theme = theme;
         diagnostics.extend(faults);
     }
+    contents.forget_notes();
     contents.incomplete = diagnostics.iter().any(Diagnostic::is_error);
     (contents, next, diagnostics)
 }
 
 impl Contents {
+    /// Words without a card are a note for those who keep the site, and no original.
+    fn forget_notes(&mut self) {
+        let cards = &self.cards;
+        let has_card = |path: &SourcePath| cards.contains_key(&SourcePath::new(format!("{path}.yaml")));
+        self.originals.retain(|path, _| !layout::is_note(path) || has_card(path));
+    }
+
     /// A text with the files of its item, unless nothing of it could be understood.
     fn text(
         &mut self,
@@ -326,7 +343,7 @@ impl Contents {
                 let captions = CaptionsFile { lang, digest: done.digest, parsed: done.parsed };
                 self.captions.insert(path.clone(), captions);
             }
-            Role::Original | Role::Film => {
+            Role::Original | Role::Film | Role::Document | Role::Note => {
                 self.originals.insert(path.clone(), Original { digest: done.digest, header: done.parsed });
             }
             Role::Site | Role::Theme(_) | Role::Foreign => {}

@@ -17,6 +17,7 @@ use super::slug::is_slug;
 use super::{copies, faults, front, published, yaml};
 use crate::base::{Diagnostic, Digest, Kind, Lang, SourcePath};
 use crate::collect::Sources;
+use crate::document;
 use crate::film::{self, vtt};
 use crate::picture::{self, Fault, Header, MAX_BYTES};
 use std::sync::Arc;
@@ -103,8 +104,11 @@ fn key(role: &Role, digest: &Digest, settings: &Settings) -> Digest {
 type Fresh = (Option<Parsed>, Option<Body>, Vec<Diagnostic>);
 
 fn fresh(sources: &Sources, path: &SourcePath, role: &Role, settings: &Settings) -> Fresh {
-    if *role == Role::Film {
-        return film(sources, path);
+    match role {
+        Role::Film => return film(sources, path),
+        Role::Document => return document(sources, path),
+        Role::Note => return note(sources, path),
+        _ => {}
     }
     if *role == Role::Original {
         return picture(sources, path);
@@ -166,7 +170,9 @@ fn fresh(sources: &Sources, path: &SourcePath, role: &Role, settings: &Settings)
             let (captions, diagnostics) = vtt::parse(path, &text);
             (Some(Parsed::Captions(captions)), None, diagnostics)
         }
-        Role::Original | Role::Film | Role::Theme(_) | Role::Foreign => (None, None, Vec::new()),
+        Role::Original | Role::Film | Role::Document | Role::Note | Role::Theme(_) | Role::Foreign => {
+            (None, None, Vec::new())
+        }
     }
 }
 
@@ -259,6 +265,27 @@ fn film(sources: &Sources, path: &SourcePath) -> Fresh {
             (Some(Parsed::Film(header)), None, slow.into_iter().collect())
         }
         Ok(Err(fault)) => (None, None, vec![fault.diagnostic(path)]),
+        Err(fault) => (None, None, vec![fault]),
+    }
+}
+
+/// Of a document only the parts are read that say what it is and whom it names.
+fn document(sources: &Sources, path: &SourcePath) -> Fresh {
+    let size = sources.get(path).map_or(0, |source| source.size);
+    match sources.look(path, |reader| document::probe(reader, size)) {
+        Ok(Ok(header)) => (Some(Parsed::Document(header)), None, Vec::new()),
+        Ok(Err(fault)) => (None, None, vec![fault.diagnostic(path)]),
+        Err(fault) => (None, None, vec![fault]),
+    }
+}
+
+/// Words and nothing else. That they are more is told where a card makes an asset of them.
+fn note(sources: &Sources, path: &SourcePath) -> Fresh {
+    match sources.bytes(path) {
+        Ok(bytes) if document::is_plain_text(&bytes) => {
+            (Some(Parsed::Document(document::Header::of_text())), None, Vec::new())
+        }
+        Ok(_) => (None, None, Vec::new()),
         Err(fault) => (None, None, vec![fault]),
     }
 }

@@ -25,6 +25,8 @@ pub enum Sort {
     Film,
     /// One listens to it.
     Sound,
+    /// One reads it, or works on with it.
+    Document,
 }
 
 impl Asset {
@@ -33,8 +35,10 @@ impl Asset {
         let original = path.as_str().strip_suffix(".yaml").unwrap_or_default();
         let name = path.file_name().strip_suffix(".yaml").unwrap_or_default();
         let id = name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned();
-        let film = contents.originals.get(&SourcePath::new(original)).and_then(Original::film);
-        let sort = match (film, card.r#type.as_ref().map(|given| given.value)) {
+        let original = contents.originals.get(&SourcePath::new(original));
+        let sort = match (original.and_then(Original::film), card.r#type.as_ref().map(|given| given.value)) {
+            _ if original.is_some_and(|original| original.document().is_some()) => Sort::Document,
+            (None, Some(AssetType::Document | AssetType::Text)) => Sort::Document,
             (Some(film), _) if film.frame.is_none() => Sort::Sound,
             (None, Some(AssetType::Audio)) => Sort::Sound,
             (Some(_), _) | (None, Some(AssetType::Film)) => Sort::Film,

@@ -14,7 +14,9 @@ mod texts;
 
 pub use addresses::fallback;
 pub use languages::{Language, resolve as languages};
-pub use media::{Asset, Barred, BarredAsset, Film, FilmCaptions, Media, Rights, captions_beside, last_day};
+pub use media::{
+    About, Asset, Barred, BarredAsset, Document, Film, FilmCaptions, Media, Rights, Shown, captions_beside, last_day,
+};
 pub use records::check as check_records;
 pub use redirects::{Destination, Redirect, Redirects};
 pub use settings::is_address;
@@ -70,6 +72,8 @@ pub struct Site {
     pub media: BTreeMap<String, Media>,
     /// Films and sounds that may be shown today, by id.
     pub films: BTreeMap<String, Film>,
+    /// Documents that may be handed on today, by id.
+    pub documents: BTreeMap<String, Document>,
     /// What the site has handed out of its assets so far.
     pub copies: Arc<Copies>,
     /// Those that may not, by id, whether something names them or not.
@@ -288,13 +292,17 @@ impl Site {
 
     /// The card of an asset that may be shown, with its file.
     pub fn card(&self, id: &str) -> Option<(&Card, &SourcePath)> {
-        let picture = self.media.get(id).map(|media| (&media.card, &media.card_path));
-        picture.or_else(|| self.films.get(id).map(|film| (&film.asset.card, &film.asset.card_path)))
+        self.assets().get(id).map(|asset| (asset.card, asset.card_path))
+    }
+
+    /// All assets that may be shown.
+    pub fn assets(&self) -> Shown<'_> {
+        Shown { pictures: &self.media, films: &self.films, documents: &self.documents }
     }
 
     /// The ids of all assets that may be shown.
-    pub fn shown(&self) -> impl Iterator<Item = &String> {
-        self.media.keys().chain(self.films.keys())
+    pub fn shown(&self) -> impl Iterator<Item = &str> {
+        self.assets().all().map(|asset| asset.id)
     }
 
     /// Takes an asset out of those that may be shown, as if it were withdrawn today.
@@ -302,7 +310,8 @@ impl Site {
         let today = self.today;
         let picture = self.media.remove(id).map(|media| media.withdrawn(today));
         let film = self.films.remove(id).map(|film| film.asset.withdrawn(today));
-        self.barred.extend(picture.or(film).map(|asset| (id.to_owned(), asset)));
+        let document = self.documents.remove(id).map(|document| document.withdrawn(today));
+        self.barred.extend(picture.or(film).or(document).map(|asset| (id.to_owned(), asset)));
     }
 
     /// The licence that a card names.
@@ -407,6 +416,7 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
         search,
         media: library.shown,
         films: library.films,
+        documents: library.documents,
         copies,
         barred: library.barred,
         replaced: library.replaced,

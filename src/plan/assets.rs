@@ -65,7 +65,7 @@ pub fn plan(theme: &Theme) -> (Assets, Vec<Output>, Vec<Diagnostic>) {
         }
     }
     for (name, (path, digest)) in &theme.files {
-        let address = place(&mut outputs, name, *digest, Make::Copy(path.clone()), vec![path.clone()]);
+        let address = place(&mut outputs, name, *digest, Make::Copy(path.clone(), Vec::new()), vec![path.clone()]);
         assets.files.insert(name.clone(), address);
     }
     (assets, outputs, diagnostics)

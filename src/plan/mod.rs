@@ -14,6 +14,7 @@ mod json_ld;
 mod kinds;
 mod lists;
 mod llms;
+mod originals;
 mod page;
 mod partners;
 mod pictures;
@@ -130,6 +131,7 @@ pub fn plan(site: &Site, program: Digest) -> (Plan, Vec<Diagnostic>) {
     outputs.extend(sitemaps::outputs(site, sitemap_pages));
     outputs.extend(used_media(site, &outputs));
     outputs.extend(partners::outputs(site));
+    outputs.extend(originals::documents(site));
     outputs.extend(rights::revoked(site));
     outputs.extend(toolbox::catalog::outputs(site));
     outputs.extend(planner.checksums(&outputs));

@@ -90,10 +90,8 @@ pub enum Make {
     Sums(Vec<(String, OutputPath)>),
     /// Bytes as they stand.
     Bytes(Vec<u8>),
-    /// A file of the site, byte for byte.
-    Copy(SourcePath),
-    /// A film or a sound of the site, without what is said beside it.
-    Film(SourcePath, Vec<Blank>),
+    /// A file of the site, byte for byte but for what is blanked.
+    Copy(SourcePath, Vec<Blank>),
     /// An SVG, cleaned, with what is written into it.
     CleanSvg(SourcePath, Arc<Metadata>),
     /// The words of a shard of a search index.

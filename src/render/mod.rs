@@ -87,10 +87,7 @@ fn of_output(tools: Tools<'_>, output: &Output) -> Result<Rendered, Box<Diagnost
         Make::Checksums(assets) => Ok(checksums::list(assets, tools.files)),
         Make::Sums(files) => Ok(checksums::sums(files, tools.files)),
         Make::Bytes(bytes) => Ok(bytes.clone()),
-        Make::Copy(path) => {
-            return Ok(Rendered::Carried(Carried::new(sources, path, &[], output.asset.is_some())?));
-        }
-        Make::Film(path, blanks) => {
+        Make::Copy(path, blanks) => {
             return Ok(Rendered::Carried(Carried::new(sources, path, blanks, output.asset.is_some())?));
         }
         Make::Package(make) => return Ok(Rendered::Package(package::contents(tools, make, output)?)),

@@ -3,8 +3,10 @@
 use std::path::Path;
 
 /// The modules in the order of the data's way. A module may name itself and those before it.
-const ORDER: [&str; 11] =
-    ["base", "picture", "film", "package", "search", "collect", "content", "model", "plan", "render", "write"];
+const ORDER: [&str; 12] = [
+    "base", "picture", "film", "package", "document", "search", "collect", "content", "model", "plan", "render",
+    "write",
+];
 
 fn sources(folder: &Path) -> Vec<(String, String)> {
     let files = walkdir::WalkDir::new(folder).sort_by_file_name().into_iter().map(Result::unwrap);

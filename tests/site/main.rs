@@ -18,6 +18,7 @@ mod brand;
 mod carried;
 mod check;
 mod determinism;
+mod documents;
 mod due;
 mod edits;
 mod engine;

@@ -97,7 +97,7 @@ fn find(site: &Site, id: &str) -> Option<FoundAsset> {
 }
 
 fn unknown(site: &Site, id: &str, setup: &Setup) -> String {
-    let near = nearest(id, site.shown().chain(site.barred.keys()).map(String::as_str));
+    let near = nearest(id, site.shown().chain(site.barred.keys().map(String::as_str)));
     words::no_such_asset(id, near, setup.tongue)
 }
 

@@ -115,6 +115,8 @@ pub enum Channel {
     Film,
     #[serde(rename = "captions")]
     Captions,
+    #[serde(rename = "document")]
+    Document,
 }
 
 impl Channel {
@@ -133,6 +135,7 @@ impl Channel {
             Self::Page => "page",
             Self::Film => "film",
             Self::Captions => "captions",
+            Self::Document => "document",
         }
     }
 }

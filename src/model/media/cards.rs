@@ -7,6 +7,7 @@ use crate::content::kinds::municipalities;
 use crate::content::licences::{Licence, LicencesFile, NONE};
 use crate::content::spanned::Spanned;
 use crate::content::{Contents, Original, card};
+use crate::document::Format;
 
 /// Checks the licences and all cards.
 pub fn check(known: &Known<'_>, library: &Library, today: Date, diagnostics: &mut Vec<Diagnostic>) {
@@ -25,11 +26,9 @@ pub fn check(known: &Known<'_>, library: &Library, today: Date, diagnostics: &mu
     }
     let site = contents.site.as_deref();
     let last = site.map_or(today, |site| today.after(site.rights.warn_days));
-    let pictures = library.shown.values().map(|media| (&media.card_path, &media.id, &media.rights));
-    let films = library.films.values().map(|film| (&film.asset.card_path, &film.asset.id, &film.asset.rights));
-    let soon = pictures.chain(films).filter_map(|(path, id, rights)| {
-        let day = rights.until.filter(|day| *day <= last)?;
-        Some(faults::leaves_soon(path, id, day))
+    let soon = library.assets().all().filter_map(|asset| {
+        let day = asset.rights.until.filter(|day| *day <= last)?;
+        Some(faults::leaves_soon(asset.card_path, asset.id, day))
     });
     diagnostics.extend(soon);
 }
@@ -41,7 +40,11 @@ fn types(original: Option<&Original>) -> Option<&'static [AssetType]> {
         Some(_) => [AssetType::Film].as_slice(),
         None => [AssetType::Audio].as_slice(),
     });
-    film.or(original.header().map(|_| [AssetType::Image, AssetType::Logo].as_slice()))
+    let document = original.document().map(|header| match header.format {
+        Format::Text => [AssetType::Text].as_slice(),
+        _ => [AssetType::Document].as_slice(),
+    });
+    film.or(document).or(original.header().map(|_| [AssetType::Image, AssetType::Logo].as_slice()))
 }
 
 fn check_card(path: &SourcePath, card: &Card, original: Option<&Original>, diagnostics: &mut Vec<Diagnostic>) {

@@ -116,6 +116,18 @@ pub fn not_a_logo(path: &SourcePath, id: &Spanned<String>) -> Diagnostic {
     ))
 }
 
+pub fn document_as_picture(path: &SourcePath, at: Range<usize>, id: &str) -> Diagnostic {
+    Diagnostic::error(
+        "document/not-a-picture",
+        Span::new(path, at),
+        text(format!("`{id}` is a document, not a picture"), format!("`{id}` är ett dokument, ingen bild")),
+    )
+    .help(text(
+        "name a picture here; partners find documents in the toolbox and in packages",
+        "ange en bild här; partner hittar dokument i verktygslådan och i paket",
+    ))
+}
+
 /// Why an asset may not be shown.
 pub fn why(id: &str, why: Barred) -> Text {
     match why {

@@ -43,7 +43,10 @@ pub fn film_keys_of_a_picture(card: &SourcePath) -> Diagnostic {
     Diagnostic::error(
         "film/keys-of-a-picture",
         Span::file(card),
-        text("the card of a picture says something under `film`", "bildens kort säger något under `film`"),
+        text(
+            "the card says something under `film`, and its file is neither a film nor a sound",
+            "kortet säger något under `film`, men filen är varken en film eller ett ljud",
+        ),
     )
     .help(text("remove `film`", "ta bort `film`"))
 }

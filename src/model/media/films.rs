@@ -57,7 +57,11 @@ pub(super) fn check(contents: &Contents, library: &Library, diagnostics: &mut Ve
             continue;
         }
         let original = SourcePath::new(path.as_str().strip_suffix(".yaml").unwrap_or_default());
-        if contents.originals.get(&original).is_some_and(|original| original.header().is_some()) {
+        if contents
+            .originals
+            .get(&original)
+            .is_some_and(|original| original.header().is_some() || original.document().is_some())
+        {
             diagnostics.push(film_faults::film_keys_of_a_picture(path));
         }
     }

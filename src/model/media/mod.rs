@@ -1,6 +1,8 @@
 //! The library: originals with their cards, and what may be shown of them today.
 
+mod about;
 mod cards;
+mod documents;
 mod faults;
 mod film_faults;
 mod films;
@@ -10,6 +12,7 @@ mod replaced;
 mod rights;
 mod uses;
 
+pub use about::{About, Shown};
 pub use films::captions_beside;
 pub use packages::check as check_packages;
 pub use rights::{Barred, Rights, last_day};
@@ -20,6 +23,7 @@ use crate::base::{Date, Diagnostic, Digest, Lang, SourcePath};
 use crate::content::card::{AssetType, Card, FilmKeys};
 use crate::content::licences::{Licence, LicencesFile};
 use crate::content::{Contents, Original, layout};
+use crate::document;
 use crate::film;
 use crate::picture::Header;
 use std::collections::{BTreeMap, BTreeSet};
@@ -49,6 +53,9 @@ pub struct Asset<H> {
 
 /// A picture.
 pub type Media = Asset<Header>;
+
+/// A presentation, a text, a table.
+pub type Document = Asset<document::Header>;
 
 /// A film or a sound, with what lies beside it.
 #[derive(Clone, Debug)]
@@ -113,6 +120,8 @@ pub struct Library {
     pub shown: BTreeMap<String, Media>,
     /// Films and sounds that may.
     pub films: BTreeMap<String, Film>,
+    /// Documents that may.
+    pub documents: BTreeMap<String, Document>,
     /// Those that may not.
     pub barred: BTreeMap<String, BarredAsset>,
     /// Those of which the card or the original has a fault, which was told.
@@ -124,8 +133,7 @@ pub struct Library {
 impl Library {
     /// The file that goes by that id already.
     fn path_of(&self, id: &str) -> Option<&SourcePath> {
-        let shown = self.shown.get(id).map(|media| &media.card_path);
-        let shown = shown.or_else(|| self.films.get(id).map(|film| &film.asset.card_path));
+        let shown = self.assets().get(id).map(|asset| asset.card_path);
         shown.or_else(|| self.barred.get(id).map(|asset| &asset.card_path)).or_else(|| self.broken.get(id))
     }
 
@@ -133,19 +141,18 @@ impl Library {
     fn copies_of_barred(&self) -> Vec<Diagnostic> {
         let barred = self.barred.values().filter_map(|asset| Some((asset.digest?, &asset.card_path)));
         let barred: BTreeMap<Digest, &SourcePath> = barred.collect();
-        let pictures = self.shown.values().map(|media| (&media.path, media.digest));
-        let films = self.films.values().map(|film| (&film.asset.path, film.asset.digest));
-        let copy = |(path, digest)| Some(faults::same_as_barred(path, barred.get(&digest)?));
-        pictures.chain(films).filter_map(copy).collect()
+        let copy = |asset: About<'_>| Some(faults::same_as_barred(asset.path, barred.get(&asset.digest)?));
+        self.assets().all().filter_map(copy).collect()
+    }
+
+    /// Those that may be shown.
+    fn assets(&self) -> Shown<'_> {
+        Shown { pictures: &self.shown, films: &self.films, documents: &self.documents }
     }
 
     fn ids(&self) -> impl Iterator<Item = &str> {
-        self.shown
-            .keys()
-            .chain(self.films.keys())
-            .chain(self.barred.keys())
-            .chain(self.broken.keys())
-            .map(String::as_str)
+        let others = self.barred.keys().chain(self.broken.keys()).map(String::as_str);
+        self.assets().all().map(|asset| asset.id).chain(others)
     }
 }
 
@@ -188,6 +195,7 @@ pub fn resolve(known: &Known<'_>, today: Date, diagnostics: &mut Vec<Diagnostic>
     }
     cards::check(known, &library, today, diagnostics);
     films::check(contents, &library, diagnostics);
+    documents::check(contents, &library, diagnostics);
     diagnostics.extend(library.copies_of_barred());
     replaced::link(contents, &mut library, diagnostics);
     library
@@ -232,6 +240,10 @@ impl Library {
                     let what = if header.frame.is_some() { AssetType::Film } else { AssetType::Audio };
                     let captions = films::captions(contents, path);
                     self.films.insert(id.clone(), Film { asset: asset(what).with(header.clone()), captions });
+                } else if let Some(header) = original.document() {
+                    let is_text = header.format == document::Format::Text;
+                    let what = if is_text { AssetType::Text } else { AssetType::Document };
+                    self.documents.insert(id.clone(), asset(what).with(header.clone()));
                 } else {
                     self.broken.insert(id, card_path.clone());
                 }

@@ -23,8 +23,7 @@ pub fn check(known: &Known<'_>, library: &Library, diagnostics: &mut Vec<Diagnos
 }
 
 fn rights<'a>(library: &'a Library, id: &str) -> Option<&'a Rights> {
-    let film = || library.films.get(id).map(|film| &film.asset.rights);
-    library.shown.get(id).map(|media| &media.rights).or_else(film)
+    library.assets().get(id).map(|asset| asset.rights)
 }
 
 fn named(library: &Library, path: &SourcePath, id: &Spanned<String>, uses: &[Use]) -> Option<Diagnostic> {

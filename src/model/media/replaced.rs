@@ -28,6 +28,8 @@ pub fn link(contents: &Contents, library: &mut Library, diagnostics: &mut Vec<Di
             media.replaced_by.push(id.clone());
         } else if let Some(film) = library.films.get_mut(&older.value) {
             film.asset.replaced_by.push(id.clone());
+        } else if let Some(document) = library.documents.get_mut(&older.value) {
+            document.replaced_by.push(id.clone());
         } else if let Some(asset) = library.barred.get_mut(&older.value) {
             asset.replaced_by.push(id.clone());
         } else if !library.broken.contains_key(&older.value) {

@@ -20,6 +20,8 @@ pub fn check(
             diagnostics.push(barred(path, at, id, asset, substitute.as_deref()));
         } else if library.films.contains_key(id) {
             diagnostics.push(film_faults::film_as_picture(path, at, id));
+        } else if library.documents.contains_key(id) {
+            diagnostics.push(faults::document_as_picture(path, at, id));
         } else if library.path_of(id).is_none() {
             diagnostics.push(faults::unknown_media(path, at, id, nearest(id, library.ids())));
         }
@@ -48,7 +50,7 @@ pub fn check_logo(library: &Library, path: &SourcePath, id: &Spanned<String>) ->
     }
     match library.shown.get(&id.value) {
         Some(media) => (media.r#type != AssetType::Logo).then(|| faults::not_a_logo(path, id)),
-        None if library.films.contains_key(&id.value) => Some(faults::not_a_logo(path, id)),
+        None if library.assets().get(id).is_some() => Some(faults::not_a_logo(path, id)),
         None if library.path_of(id).is_some() => None,
         None => {
             let logos = library.shown.values().filter(|media| media.r#type == AssetType::Logo);
@@ -84,6 +86,8 @@ fn substitute(library: &Library, rights: &RightsEntry, diagnostics: &mut Vec<Dia
         diagnostics.push(faults::barred(&path, id.range(), id, asset));
     } else if library.films.contains_key(&id.value) {
         diagnostics.push(film_faults::film_as_picture(&path, id.range(), id));
+    } else if library.documents.contains_key(&id.value) {
+        diagnostics.push(faults::document_as_picture(&path, id.range(), id));
     } else if library.path_of(id).is_none() {
         diagnostics.push(faults::unknown_media(&path, id.range(), id, nearest(id, library.ids())));
     }

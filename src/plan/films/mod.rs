@@ -4,10 +4,11 @@ mod views;
 
 pub use views::{CaptionsView, FilmPlace, FilmView, LengthView, TranscriptView};
 
+use super::originals::carried;
 use super::pictures;
 use super::reader::{Reader, words};
-use super::recipe::{Make, Output, Part, Phase, What};
-use crate::base::{Digest, Lang, OutputPath, SourcePath};
+use super::recipe::Output;
+use crate::base::{Digest, Lang, OutputPath};
 use crate::content::card::Alt;
 use crate::model::{Film, FilmCaptions, Language, Media, Site};
 
@@ -28,21 +29,11 @@ fn captions_address(film: &Film, lang: &Lang, captions: &FilmCaptions) -> Output
 /// All outputs of a film: itself and its captions.
 pub fn outputs(film: &Film) -> Vec<Output> {
     let asset = &film.asset;
-    let output = |path: OutputPath, make: Make, source: &SourcePath, digest: Digest| Output {
-        path,
-        phase: Phase::Asset,
-        make,
-        parts: vec![Part::new(What::Source, source.as_str(), digest)],
-        bundle: None,
-        sources: vec![source.clone(), asset.card_path.clone()],
-        asset: Some(asset.id.clone()),
-        tells: Vec::new(),
-    };
-    let make = Make::Film(asset.path.clone(), asset.header.blanks.clone());
-    let mut found = vec![output(address(film), make, &asset.path, film_digest(film))];
+    let file = (&asset.path, asset.header.blanks.as_slice());
+    let mut found = vec![carried(asset.about(), address(film), file, film_digest(film))];
     found.extend(film.captions.iter().map(|(lang, captions)| {
-        let make = Make::Copy(captions.path.clone());
-        output(captions_address(film, lang, captions), make, &captions.path, captions.digest)
+        let path = captions_address(film, lang, captions);
+        carried(asset.about(), path, (&captions.path, &[]), captions.digest)
     }));
     found
 }

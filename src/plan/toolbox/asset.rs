@@ -61,7 +61,7 @@ struct AssetView {
 
 #[derive(Debug, Serialize)]
 struct Download {
-    /// `16x9`; of logos `pixels`, `drawing` or `page`; of films `film`, `captions`.
+    /// `16x9`; of logos `pixels`, `drawing` or `page`; of films `film`, `captions`; `document`.
     channel: &'static str,
     /// From the site's root.
     address: String,
@@ -109,10 +109,7 @@ impl Desk<'_> {
             let page = asset_page_in(stock.toolbox, &language.lang, offer.id())?;
             Some(Edition::new(&language.lang, &page, offer.is_named_in(&language.lang)))
         };
-        let card_path = match offer {
-            Offer::Picture(media) => &media.card_path,
-            Offer::Film(film) => &film.asset.card_path,
-        };
+        let card_path = offer.about().card_path;
         self.page(Draft {
             summary: view.asset.alts.first().map(|alt| {
                 let (lang, dir) = self.reader.marks(Some(&alt.lang));
@@ -156,10 +153,10 @@ impl Desk<'_> {
                 title: offered.tile.title.clone(),
                 picture: match offer {
                     Offer::Picture(media) => reader.picture(&media.id),
-                    Offer::Film(_) => None,
+                    Offer::Film(_) | Offer::Document(_) => None,
                 },
                 film: match offer {
-                    Offer::Picture(_) => None,
+                    Offer::Picture(_) | Offer::Document(_) => None,
                     Offer::Film(film) => Some(films::view(film, reader)),
                 },
                 alts: self.alts(offer),

@@ -108,7 +108,7 @@ pub struct CatalogTerms {
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct CatalogFile {
     /// What it is for: `full`, `16x9`, `3x2`, `1x1`, `4x5`, `9x16`, `print`; of logos `drawing`, `page` or their width; of
-    /// films `film` or `captions`.
+    /// films `film` or `captions`; of documents `document`.
     channel: String,
     /// Its address.
     url: String,

@@ -5,7 +5,7 @@ use crate::base::Lang;
 use crate::content::kinds::packages::Channel;
 use crate::model::Site;
 use crate::plan::recipe::Output;
-use crate::plan::{films, partners};
+use crate::plan::{films, originals, partners};
 
 /// A file of an asset, as partners get it.
 pub struct OfferFile<'a> {
@@ -15,7 +15,7 @@ pub struct OfferFile<'a> {
     pub name: String,
     /// Of captions: their language.
     pub lang: Option<&'a Lang>,
-    /// Pixels across and down; nothing of drawings, sounds and captions.
+    /// Pixels across and down; nothing of drawings, sounds, captions and documents.
     pub size: Option<(u32, u32)>,
     /// How it is made.
     pub output: Output,
@@ -25,10 +25,14 @@ impl<'a> Offer<'a> {
     /// All files of an asset.
     pub fn files(self, site: &Site) -> Vec<OfferFile<'a>> {
         match self {
+            Self::Document(document) => {
+                let output = originals::document(document);
+                vec![OfferFile { channel: Channel::Document, name: last(&output), lang: None, size: None, output }]
+            }
             Self::Picture(media) => partners::of_picture(media, site)
                 .into_iter()
                 .map(|file| {
-                    let name = file.output.path.as_str().rsplit('/').next().unwrap_or_default().to_owned();
+                    let name = last(&file.output);
                     OfferFile { channel: file.channel, name, lang: None, size: file.size, output: file.output }
                 })
                 .collect(),
@@ -54,4 +58,9 @@ impl<'a> Offer<'a> {
                 .collect(),
         }
     }
+}
+
+/// The last part of an address, which is what the file is called.
+fn last(output: &Output) -> String {
+    output.path.as_str().rsplit('/').next().unwrap_or_default().to_owned()
 }

@@ -132,6 +132,7 @@ impl Desk<'_> {
         let picture = match offer {
             Offer::Picture(media) => Some(media),
             Offer::Film(film) => films::poster(film, site),
+            Offer::Document(_) => None,
         };
         let view = picture.and_then(|media| self.reader.picture(&media.id));
         Tile {
@@ -202,7 +203,7 @@ fn thumb(picture: &PictureView) -> Thumb {
 /// The ids of what must be made for an asset's thumb to be there.
 fn shown_of(offer: Offer<'_>, site: &Site) -> Vec<String> {
     let poster = match offer {
-        Offer::Picture(_) => None,
+        Offer::Picture(_) | Offer::Document(_) => None,
         Offer::Film(film) => films::poster(film, site).map(|poster| poster.id.clone()),
     };
     std::iter::once(offer.id().to_owned()).chain(poster).collect()

@@ -3,7 +3,7 @@
 use crate::base::{Date, Dir, Lang};
 use crate::content::card::{AssetType, Card};
 use crate::content::kinds::packages::Shape;
-use crate::model::{Film, Media, Rights, Site};
+use crate::model::{About, Document, Film, Media, Rights, Site};
 use crate::plan::partners::is_offered;
 use crate::plan::rights::municipality_named;
 use serde::Serialize;
@@ -15,6 +15,8 @@ pub enum Offer<'a> {
     Picture(&'a Media),
     /// A film or a sound.
     Film(&'a Film),
+    /// A presentation, a text, a table.
+    Document(&'a Document),
 }
 
 impl<'a> Offer<'a> {
@@ -22,51 +24,47 @@ impl<'a> Offer<'a> {
     pub fn all(site: &'a Site) -> Vec<Self> {
         let pictures = site.media.values().map(Self::Picture);
         let films = site.films.values().map(Self::Film);
-        let mut offers: Vec<Self> = pictures.chain(films).filter(|offer| is_offered(offer.rights())).collect();
+        let all = pictures.chain(films).chain(site.documents.values().map(Self::Document));
+        let mut offers: Vec<Self> = all.filter(|offer| is_offered(offer.rights())).collect();
         offers.sort_by_key(|offer| offer.id());
         offers
     }
 
-    pub fn id(self) -> &'a str {
+    /// What is known of it, whatever it is.
+    pub fn about(self) -> About<'a> {
         match self {
-            Self::Picture(media) => &media.id,
-            Self::Film(film) => &film.asset.id,
+            Self::Picture(media) => media.about(),
+            Self::Film(film) => film.asset.about(),
+            Self::Document(document) => document.about(),
         }
+    }
+
+    pub fn id(self) -> &'a str {
+        self.about().id
     }
 
     pub fn card(self) -> &'a Card {
-        match self {
-            Self::Picture(media) => &media.card,
-            Self::Film(film) => &film.asset.card,
-        }
+        self.about().card
     }
 
     pub fn rights(self) -> &'a Rights {
-        match self {
-            Self::Picture(media) => &media.rights,
-            Self::Film(film) => &film.asset.rights,
-        }
+        self.about().rights
     }
 
     pub fn r#type(self) -> AssetType {
-        match self {
-            Self::Picture(media) => media.r#type,
-            Self::Film(film) => film.asset.r#type,
-        }
+        self.about().r#type
     }
 
     pub fn replaced_by(self) -> &'a [String] {
-        match self {
-            Self::Picture(media) => &media.replaced_by,
-            Self::Film(film) => &film.asset.replaced_by,
-        }
+        self.about().replaced_by
     }
 
-    /// Pixels across and down; nothing of a sound.
+    /// Pixels across and down; nothing of sounds and documents.
     pub fn size(self) -> Option<(u32, u32)> {
         match self {
             Self::Picture(media) => Some((media.header.width, media.header.height)),
             Self::Film(film) => film.asset.header.frame.map(|frame| (frame.width, frame.height)),
+            Self::Document(_) => None,
         }
     }
 

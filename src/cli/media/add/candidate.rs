@@ -1,11 +1,11 @@
-//! Files that shall become pictures, films and sounds of the library, and why some can't.
+//! Files that shall become pictures, films, sounds and documents of the library, and why some can't.
 
 use super::library::Library;
 use super::words::Words;
 use moveto::base::{Digest, SourcePath};
 use moveto::content::layout::{is_id, proposed_id};
-use moveto::film;
 use moveto::picture::{self, Fault};
+use moveto::{document, film};
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, Read, Seek};
@@ -31,6 +31,8 @@ pub enum What {
     Picture(Vec<u8>),
     /// A film or a sound, too large to be held, that says this of itself.
     Film(film::Header),
+    /// A document, of which this is said.
+    Document(document::Header),
 }
 
 /// Looks at all files. What is refused is told in words, with the file's name.
@@ -94,7 +96,11 @@ fn look_into(from: &Path, words: Words) -> Result<Known, String> {
                 return Ok((What::Film(header), digest, vec![ending]));
             }
             // What is neither is told as what most people bring.
-            Err(film::Fault::NotAFilm) if unknown == Fault::NotAPicture => {}
+            Err(film::Fault::NotAFilm) if unknown == Fault::NotAPicture => {
+                if let Some(known) = look_into_document(&mut file, size, words)? {
+                    return Ok(known);
+                }
+            }
             Err(fault) => return Err(words.unusable_film(&fault)),
         }
     }
@@ -102,6 +108,21 @@ fn look_into(from: &Path, words: Words) -> Result<Known, String> {
     let header = picture::probe(&bytes).map_err(|fault| words.unusable(&fault))?;
     let digest = Digest::of(&bytes);
     Ok((What::Picture(bytes), digest, header.format.extensions().to_vec()))
+}
+
+/// The same of a document; nothing where it is none.
+fn look_into_document(file: &mut File, size: u64, words: Words) -> Result<Option<Known>, String> {
+    let unreadable = |error: io::Error| words.unreadable(&error);
+    match document::probe(file, size) {
+        Ok(header) => {
+            file.rewind().map_err(unreadable)?;
+            let digest = Digest::of_reader(file).map_err(unreadable)?.0;
+            let endings = header.format.endings().to_vec();
+            Ok(Some((What::Document(header), digest, endings)))
+        }
+        Err(document::Fault::NotADocument | document::Fault::Empty) => Ok(None),
+        Err(fault) => Err(words.unusable_document(&fault)),
+    }
 }
 
 /// The file and its size.

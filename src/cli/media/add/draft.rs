@@ -101,7 +101,7 @@ impl Draft {
     pub fn new(candidate: Candidate, first: &Lang, given: &Given, library: &Library) -> Self {
         let embedded = match &candidate.what {
             What::Picture(bytes) => embedded(bytes),
-            What::Film(_) => Embedded::default(),
+            What::Film(_) | What::Document(_) => Embedded::default(),
         };
         let mut assumed = None;
         let mut own = |texts: &PerLang<String>| of_site(texts, &library.languages, &mut assumed);
@@ -135,7 +135,15 @@ impl Draft {
     pub fn film(&self) -> Option<&Header> {
         match &self.candidate.what {
             What::Film(header) => Some(header),
-            What::Picture(_) => None,
+            What::Picture(_) | What::Document(_) => None,
+        }
+    }
+
+    /// Whom the file names as its authors, if it is a document.
+    pub fn authors(&self) -> &[String] {
+        match &self.candidate.what {
+            What::Document(header) => &header.authors,
+            What::Picture(_) | What::Film(_) => &[],
         }
     }
 

@@ -1,4 +1,4 @@
-//! `moveto media add`: pictures, films and sounds into the library, each with a card of what their files say, what the command
+//! `moveto media add`: pictures, films, sounds and documents into the library, each with a card of what their files say, what the command
 //! line says, and what somebody at a terminal answers.
 //!
 //! Either all of the files can be taken, or none is.
@@ -82,7 +82,7 @@ fn write(drafts: &[Draft], setup: &Setup) -> io::Result<()> {
         let Candidate { path, from, what, .. } = &draft.candidate;
         match what {
             What::Picture(bytes) => drop(workplace.put_source(&setup.options.root, path, bytes)?),
-            What::Film(_) => workplace.copy_source(&setup.options.root, path, from)?,
+            What::Film(_) | What::Document(_) => workplace.copy_source(&setup.options.root, path, from)?,
         }
         workplace.put_source(&setup.options.root, &card_path(path), yaml::card(draft, Words(setup.tongue)))?;
     }

@@ -53,6 +53,11 @@ impl Words {
         format!("{}; {}", pick(fault.message()), pick(fault.help()))
     }
 
+    pub fn unusable_document(self, fault: &moveto::document::Fault) -> String {
+        let pick = |text: moveto::base::Text| self.say(text.en, text.sv);
+        format!("{}; {}", pick(fault.message()), pick(fault.help()))
+    }
+
     pub fn bad_id(self, id: &str, proposal: &str) -> String {
         self.say(
             format!("`{id}` can't be an id; `{proposal}` can"),
@@ -167,6 +172,13 @@ impl Words {
         if let Some(header) = draft.film() {
             said.push(films::described(self, header));
             said.extend((!header.blanks.is_empty()).then(|| films::private(self)));
+        }
+        if !draft.authors().is_empty() {
+            let names = draft.authors().join(", ");
+            said.push(self.say(
+                format!("the document names its author ({names}), and whoever opens it can read that; take the name out before you hand it on"),
+                format!("dokumentet anger vem som har skrivit det ({names}), och den som öppnar det kan läsa det; ta bort namnet innan du lämnar ut det"),
+            ));
         }
         if library.licences.is_empty() {
             said.push(
