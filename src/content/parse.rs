@@ -105,13 +105,11 @@ type Fresh = (Option<Parsed>, Option<Body>, Vec<Diagnostic>);
 
 fn fresh(sources: &Sources, path: &SourcePath, role: &Role, settings: &Settings) -> Fresh {
     match role {
+        Role::Original => return picture(sources, path),
         Role::Film => return film(sources, path),
         Role::Document => return document(sources, path),
         Role::Note => return note(sources, path),
         _ => {}
-    }
-    if *role == Role::Original {
-        return picture(sources, path);
     }
     let text = match sources.text(path) {
         Ok(text) => text,
