@@ -138,6 +138,7 @@ test("files come with their right type", async () => {
     vtt: "text/vtt",
     mp4: "video/mp4",
     pdf: "application/pdf",
+    odp: "application/vnd.oasis.opendocument.presentation",
     json: "application/json",
     zip: "application/zip",
     txt: "text/plain",

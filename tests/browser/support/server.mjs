@@ -82,6 +82,7 @@ http {
     application/xml xml;
     application/json json;
     application/pdf pdf;
+    application/vnd.oasis.opendocument.presentation odp;
     application/zip zip;
     text/vtt vtt;
     video/mp4 mp4;
