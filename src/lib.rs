@@ -89,6 +89,8 @@ pub struct Outcome {
     pub locks: BTreeMap<SourcePath, String>,
     /// What the cache must keep for this build.
     pub cached: BTreeSet<Digest>,
+    /// The path of the address at which the site is to lie: `/` or `/a/b/`. None if there were errors.
+    pub base_path: Option<String>,
     /// All faults, by place.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -159,5 +161,6 @@ fn run(
     let report = Report { decoded: products.decoded, ..report };
     let (locks, cached) = (locks::of(&site, &plan, &ledger), steps::cached(&plan));
     state.ledger = ledger;
-    Ok(Outcome { report: Some(report), locks, cached, diagnostics: faults.sorted() })
+    let base_path = Some(plan::base_path(&site.base_url));
+    Ok(Outcome { report: Some(report), locks, cached, base_path, diagnostics: faults.sorted() })
 }

@@ -19,6 +19,8 @@ pub struct Cli {
 pub enum Command {
     /// Builds the site from what changed since last time
     Build(BuildArgs),
+    /// Builds, shows the site on this computer, and follows what is written
+    Serve(ServeArgs),
     /// Finds everything that is wrong with the site, every picture too, and writes nothing
     Check(BuildArgs),
     /// Builds clean beside and compares byte for byte with what is there
@@ -66,7 +68,7 @@ pub struct BuildArgs {
     /// Those of all commands.
     #[command(flatten)]
     pub site: SiteArgs,
-    /// Where to build [default: public, in the site's folder]
+    /// Where to build [default: public, in the site's folder; serve: .moveto/serve]
     #[arg(long, value_name = "DIR")]
     pub output: Option<PathBuf>,
     /// Another address than the one in site.yaml
@@ -84,6 +86,23 @@ pub struct BuildArgs {
     /// Says how long each stage took
     #[arg(long)]
     pub timings: bool,
+}
+
+/// Arguments of `serve`.
+#[derive(Clone, Debug, Args)]
+pub struct ServeArgs {
+    /// As for a build.
+    #[command(flatten)]
+    pub build: BuildArgs,
+    /// The port to show the site at; the next one that is free if it is taken [default: 8000]
+    #[arg(long, value_name = "PORT")]
+    pub port: Option<u16>,
+    /// Opens the site in the browser
+    #[arg(long)]
+    pub open: bool,
+    /// Looks at all files again and again, where the system doesn't tell what was changed
+    #[arg(long)]
+    pub poll: bool,
 }
 
 /// Arguments of `explain`.

@@ -5,6 +5,7 @@ use super::console::Console;
 use super::setup::{Setup, setup};
 use super::timer::Timer;
 use super::{Status, console};
+use moveto::collect::StatMemory;
 use moveto::write::{Cache, Workplace};
 use moveto::{Options, Outcome, Progress, State};
 use std::io;
@@ -50,38 +51,77 @@ pub fn tell(setup: &Setup, args: &BuildArgs, console: &Console<'_>, outcome: &Ou
 }
 
 /// [`moveto::build`] or [`moveto::check`].
-type Work = fn(&Options, &mut State, &Cache, &dyn Progress) -> io::Result<Outcome>;
+pub type Work = fn(&Options, &mut State, &Cache, &dyn Progress) -> io::Result<Outcome>;
 
 /// Builds or checks with what the last run remembered, and remembers this one. What is written of the outcome is what it
 /// holds: a check leaves nothing to publish.
 pub fn build(setup: &Setup, timer: &Timer, work: Work) -> io::Result<Outcome> {
-    let Setup { options, cache, .. } = setup;
-    let workplace = Workplace::new(&options.root, &options.output);
+    let workplace = Workplace::new(&setup.options.root, &setup.options.output);
     let _lock = workplace.lock()?;
-    let program = moveto::program();
     timer.stage("remember");
-    let mut state = State { memory: workplace.memory(program), ledger: workplace.ledger() };
-    let before = state.clone();
-    let mut outcome = work(options, &mut state, cache, timer)?;
-    for _ in 1..ATTEMPTS {
-        let is_in_flux = |code: &str| ["file/changed-meanwhile", "file/gone"].contains(&code);
-        if !outcome.diagnostics.iter().any(|fault| is_in_flux(fault.code)) {
-            break;
-        }
-        outcome = work(options, &mut state, cache, timer)?;
-    }
+    let mut bench = Bench::new(setup, workplace);
+    let outcome = bench.work(&setup.options, timer, work)?;
     timer.stage("remember");
-    if !setup.is_preview {
-        workplace.save_locks(&options.root, &outcome.locks)?;
-    }
-    if state.memory.parsed != before.memory.parsed || state.memory.stats != before.memory.stats {
-        workplace.save_memory(&state.memory)?;
-    }
-    if outcome.report.is_some() && state.ledger != before.ledger {
-        workplace.save_ledger(&state.ledger)?;
-        // All is published; what can't be removed from a folder that is shared is for its owner to remove.
-        let _ = cache.prune(&outcome.cached);
-    }
+    bench.remember(&outcome)?;
     timer.stop();
     Ok(outcome)
+}
+
+/// Where a site is built, once or again and again: what was remembered stays at hand.
+pub struct Bench<'a> {
+    setup: &'a Setup,
+    workplace: Workplace,
+    state: State,
+    /// What is remembered on disk.
+    kept: State,
+}
+
+impl<'a> Bench<'a> {
+    /// With what the last run remembered.
+    pub fn new(setup: &'a Setup, workplace: Workplace) -> Self {
+        let state = State { memory: workplace.memory(moveto::program()), ledger: workplace.ledger() };
+        Self { setup, workplace, kept: state.clone(), state }
+    }
+
+    /// What was seen of the files when they were last built.
+    pub fn stats(&self) -> &StatMemory {
+        &self.state.memory.stats
+    }
+
+    /// Waits until nobody else builds this site.
+    pub fn lock(&self) -> io::Result<std::fs::File> {
+        self.workplace.lock()
+    }
+
+    /// Builds or checks. Begins anew if a file is changed meanwhile.
+    pub fn work(&mut self, options: &Options, progress: &dyn Progress, work: Work) -> io::Result<Outcome> {
+        let cache = &self.setup.cache;
+        let mut outcome = work(options, &mut self.state, cache, progress)?;
+        for _ in 1..ATTEMPTS {
+            let is_in_flux = |code: &str| ["file/changed-meanwhile", "file/gone"].contains(&code);
+            if !outcome.diagnostics.iter().any(|fault| is_in_flux(fault.code)) {
+                break;
+            }
+            outcome = work(options, &mut self.state, cache, progress)?;
+        }
+        Ok(outcome)
+    }
+
+    /// Remembers on disk what isn't yet, and writes the locks if what was built is to be published.
+    pub fn remember(&mut self, outcome: &Outcome) -> io::Result<()> {
+        let Self { setup, workplace, state, kept } = self;
+        if !setup.is_preview {
+            workplace.save_locks(&setup.options.root, &outcome.locks)?;
+        }
+        let (memory, known) = (&state.memory, &kept.memory);
+        if memory.parsed != known.parsed || memory.stats != known.stats {
+            workplace.save_memory(memory)?;
+        }
+        if outcome.report.is_some() && state.ledger != kept.ledger {
+            workplace.save_ledger(&state.ledger)?;
+            // All is published; what can't be removed from a folder that is shared is for its owner to remove.
+            let _ = setup.cache.prune(&outcome.cached);
+        }
+        Ok(())
+    }
 }

@@ -1,10 +1,13 @@
 //! What is said: data to stdout, talk to stderr. The only file that knows the crate that draws snippets.
 
 use super::args::{Format, Tongue};
+use super::lines::Lines;
+use super::serve::Polling;
 use super::setup::Setup;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use moveto::Outcome;
 use moveto::base::{Diagnostic, Severity, SourcePath, Span, Text};
+use moveto::write::Report;
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::io::{IsTerminal, Write};
@@ -31,61 +34,6 @@ pub fn print(line: &str) {
 /// Says something to whoever is there.
 pub fn talk(text: &str) {
     let _ = writeln!(std::io::stderr(), "{text}");
-}
-
-/// The text of a source file with the places of its lines.
-struct Lines {
-    text: String,
-}
-
-impl Lines {
-    /// Reads a file of the site. Nothing outside the root is shown, wherever a link leads, and nothing that isn't a file.
-    fn read(root: &Path, path: &SourcePath) -> Self {
-        #[expect(clippy::disallowed_methods, reason = "cli shows the lines at fault")]
-        let bytes = std::fs::canonicalize(root.join(path.as_str()))
-            .ok()
-            .filter(|real| real.starts_with(root) && real.is_file())
-            .filter(|real| std::fs::metadata(real).is_ok_and(|meta| meta.len() < 4 << 20))
-            .and_then(|real| std::fs::read(real).ok())
-            .unwrap_or_default();
-        // A picture has no lines to show. What isn't UTF-8 is shown byte for byte, so that places stay right.
-        let text = match String::from_utf8(bytes) {
-            Ok(text) if !text.contains('\0') => text,
-            Ok(_) => String::new(),
-            Err(error) if error.as_bytes().contains(&0) => String::new(),
-            Err(error) => {
-                error.as_bytes().iter().map(|byte| if byte.is_ascii() { char::from(*byte) } else { '?' }).collect()
-            }
-        };
-        Self { text }
-    }
-
-    /// The nearest place at or before an offset that is between two characters.
-    fn floor(&self, offset: u32) -> usize {
-        let mut at = (offset as usize).min(self.text.len());
-        while !self.text.is_char_boundary(at) {
-            at -= 1;
-        }
-        at
-    }
-
-    /// The nearest place at or after an offset that is between two characters.
-    fn ceil(&self, offset: u32) -> usize {
-        let mut at = (offset as usize).min(self.text.len());
-        while !self.text.is_char_boundary(at) {
-            at += 1;
-        }
-        at
-    }
-
-    /// Line and column of a byte, both from 1; columns count characters.
-    fn place(&self, offset: u32) -> (usize, usize) {
-        let end = self.floor(offset);
-        let before = self.text.get(..end).unwrap_or_default();
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or_default().trim_start_matches('\u{feff}').chars().count() + 1;
-        (line, column)
-    }
 }
 
 impl<'a> Console<'a> {
@@ -216,6 +164,74 @@ impl<'a> Console<'a> {
         for (name, took) in stages {
             talk(&format!("{name:>10} {:>9.1} ms", took.as_secs_f64() * 1000.0));
         }
+    }
+
+    /// Tells where the site is shown, and that the port is another than the one that was asked for.
+    pub fn serving(&self, link: &str, taken: Option<u16>) {
+        if self.format == Format::Json {
+            return print(&json!({"kind": "serving", "url": link}).to_string());
+        }
+        if let Some(port) = taken {
+            complain(&self.choose(
+                format!("port {port} is taken; the site is at the next one that is free"),
+                format!("port {port} är upptagen; webbplatsen finns på nästa som är ledig"),
+            ));
+        }
+        talk(&self.choose("the site is shown at".into(), "webbplatsen visas på".into()));
+        print(&format!("  {link}/"));
+        talk(&self.choose("Ctrl+C ends".into(), "Ctrl+C avslutar".into()));
+    }
+
+    /// Tells why all files are looked at again and again.
+    pub fn polling(&self, why: &Polling) {
+        if self.format == Format::Json {
+            return print(&json!({"kind": "polling", "reason": why.name()}).to_string());
+        }
+        let (en, sv) = match why {
+            Polling::Asked => return,
+            Polling::FileSystem(kind) => (
+                format!("the site lies on a disk that tells nobody of changes ({kind}): all files are looked at twice a second"),
+                format!("webbplatsen ligger på en disk som inte talar om vad som ändras ({kind}): alla filer ses över två gånger i sekunden"),
+            ),
+            Polling::Limit => (
+                "the system watches no more folders for you (fs.inotify.max_user_watches): all files are looked at twice a second".into(),
+                "systemet bevakar inte fler mappar åt dig (fs.inotify.max_user_watches): alla filer ses över två gånger i sekunden".into(),
+            ),
+            Polling::Failed(error) => (
+                format!("the system doesn't tell of changes ({error}): all files are looked at twice a second"),
+                format!("systemet talar inte om vad som ändras ({error}): alla filer ses över två gånger i sekunden"),
+            ),
+        };
+        talk(&self.choose(en, sv));
+    }
+
+    /// Tells how a round of many ended, in a line.
+    pub fn round(&self, outcome: &Outcome, took: Duration) {
+        let (errors, warnings) = counted(outcome);
+        let seconds = took.as_secs_f64();
+        let count = |of: fn(&Report) -> usize| outcome.report.as_ref().map_or(0, of);
+        let (written, removed) = (count(|report| report.written.len()), count(|report| report.removed.len()));
+        if self.format == Format::Json {
+            let rendered = count(|report| report.rendered.len());
+            return print(
+                &json!({
+                    "kind": "summary", "rendered": rendered, "written": written, "removed": removed, "errors": errors,
+                    "warnings": warnings, "seconds": seconds,
+                })
+                .to_string(),
+            );
+        }
+        talk(&match (&outcome.report, written + removed) {
+            (None, _) => self.choose(
+                format!("{errors} errors: the last good version is still shown"),
+                format!("{errors} fel: den senaste hela versionen visas fortfarande"),
+            ),
+            (Some(_), 0) => self.choose(format!("up to date, {seconds:.2} s"), format!("inget nytt, {seconds:.2} s")),
+            (Some(_), _) => self.choose(
+                format!("updated: {written} files written, {removed} removed, {seconds:.2} s"),
+                format!("uppdaterat: {written} filer skrivna, {removed} borttagna, {seconds:.2} s"),
+            ),
+        });
     }
 
     /// Tells how a check ended.

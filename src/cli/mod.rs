@@ -8,9 +8,11 @@ mod console;
 mod due;
 mod explain;
 mod in_language;
+mod lines;
 mod media;
 mod new;
 mod schema;
+mod serve;
 mod setup;
 mod timer;
 mod translations;
@@ -97,6 +99,7 @@ pub fn run() -> ExitCode {
     let cli = Cli::parse();
     let status = match &cli.command {
         Command::Build(args) => build::run(args),
+        Command::Serve(args) => serve::run(args),
         Command::Check(args) => check::run(args),
         Command::Verify(args) => verify::run(args),
         Command::Explain(args) => explain::run(args),

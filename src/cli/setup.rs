@@ -53,7 +53,13 @@ pub fn site(args: &SiteArgs) -> Result<Setup, String> {
 
 /// Finds out what the arguments of a build mean. The message is for people.
 pub fn setup(args: &BuildArgs) -> Result<Setup, String> {
+    setup_in(args, "public")
+}
+
+/// The same for a command that builds into another folder of the site if nobody names one.
+pub fn setup_in(args: &BuildArgs, folder: &str) -> Result<Setup, String> {
     let Setup { mut options, tongue, mut cache, mut is_preview } = site(&args.site)?;
+    options.output = options.root.join(folder);
     if let Some(output) = &args.output {
         options.output = resolved(output);
     }

@@ -85,7 +85,8 @@ impl Progress for Timer {
     }
 }
 
+/// A moment, to measure from.
 #[expect(clippy::disallowed_methods, reason = "cli measures time")]
-fn now() -> Instant {
+pub fn now() -> Instant {
     Instant::now()
 }

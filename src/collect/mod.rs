@@ -5,13 +5,16 @@
 
 mod carried;
 mod faults;
+mod look;
 mod reader;
 mod stat;
 mod walk;
 
 pub use carried::Carried;
+pub use look::{Look, look};
 pub use reader::Reader;
 pub use stat::{Stat, StatMemory};
+pub use walk::{FOLDERS, is_foreign};
 
 use crate::base::{Diagnostic, Digest, SourcePath};
 use rayon::prelude::*;

@@ -62,6 +62,16 @@ impl StatMemory {
         let settled = now.modified.max(now.changed) + MARGIN < self.seen;
         (then == now && settled).then_some(*digest)
     }
+
+    /// The digest under the same times, which don't speak for it if the file was changed just before.
+    pub(super) fn unsure(&self, path: &SourcePath, now: &Stat) -> Option<Digest> {
+        self.files.get(path).filter(|(then, _)| then == now).map(|(_, digest)| *digest)
+    }
+
+    /// How many files there are.
+    pub(super) fn len(&self) -> usize {
+        self.files.len()
+    }
 }
 
 /// Opens a file of the site.

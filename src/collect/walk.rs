@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use walkdir::{DirEntry, WalkDir};
 
-const FOLDERS: [&str; 3] = ["content", "media", "themes"];
+/// The folders of which a site is made.
+pub const FOLDERS: [&str; 3] = ["content", "media", "themes"];
 
 /// What there is in the site's folder.
 #[derive(Default)]
@@ -23,7 +24,8 @@ pub fn walk(root: &Path) -> (Walked, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     for start in ["site.yaml"].into_iter().chain(FOLDERS) {
         let walk = WalkDir::new(root.join(start)).follow_root_links(false).sort_by_file_name().into_iter();
-        for entry in walk.filter_entry(|entry| entry.depth() == 0 || !is_foreign(entry)) {
+        for entry in walk.filter_entry(|entry| entry.depth() == 0 || !is_foreign(&entry.file_name().to_string_lossy()))
+        {
             match entry {
                 Ok(entry) if entry.file_type().is_dir() => found.folders.extend(like_a_file(root, &entry)),
                 Ok(entry) => match look(root, &entry) {
@@ -43,13 +45,12 @@ fn is_absent(error: &walkdir::Error) -> bool {
 }
 
 /// What editors, synchronisers and operating systems leave behind, and hidden files.
-fn is_foreign(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
+pub fn is_foreign(name: &str) -> bool {
     name.starts_with('.')
         || name.ends_with('~')
         || (name.starts_with('#') && name.ends_with('#'))
         || [".swp", ".swx", ".tmp", ".part", ".crdownload"].iter().any(|end| name.ends_with(end))
-        || ["Thumbs.db", "desktop.ini", "4913"].contains(&name.as_ref())
+        || ["Thumbs.db", "desktop.ini", "4913"].contains(&name)
 }
 
 /// The path of a folder that one could take for a file.

@@ -40,6 +40,7 @@ pub use recipe::{Make, Output, Part, Phase, Rendition, What};
 pub use rights::REVOKED;
 pub use search::{Found, Segment};
 pub use sitemaps::{Sitemap, SitemapIndex, SitemapPage};
+pub use special::base_path;
 pub use toolbox::Checked;
 pub use toolbox::PackageMake;
 pub use toolbox::catalog::Catalog;

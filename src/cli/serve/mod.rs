@@ -1,0 +1,127 @@
+//! `moveto serve`: builds, shows the site on this computer, and follows what is written.
+//!
+//! The loop is: build, tell the open pages, wait for a reason to build again. It is the same build as `moveto build`'s, into
+//! a folder of its own: what is half written is for nobody else, and `public/` holds what was meant to be published.
+
+mod address;
+mod answer;
+mod editor;
+mod events;
+mod inject;
+mod listen;
+mod live;
+mod looks;
+mod mounts;
+mod panel;
+mod range;
+mod refusal;
+mod request;
+mod respond;
+mod settle;
+mod types;
+mod watch;
+
+use super::args::ServeArgs;
+use super::build::Bench;
+use super::console::Console;
+use super::setup::{Setup, setup_in};
+use super::timer::Timer;
+use super::{Status, clock, console};
+use live::Live;
+use moveto::write::Workplace;
+use moveto::{Options, Outcome};
+use panel::Faults;
+use std::io;
+use std::sync::Arc;
+use watch::Watch;
+
+pub use watch::Polling;
+
+/// Where the site is built for those who write it.
+const OUTPUT: &str = ".moveto/serve";
+
+/// Runs the command, until somebody ends it.
+pub fn run(args: &ServeArgs) -> Status {
+    let setup = match setup_in(&args.build, OUTPUT) {
+        // Nothing that is only looked at has been published.
+        Ok(setup) => Setup { is_preview: true, ..setup },
+        Err(message) => {
+            console::complain(&message);
+            return Status::Usage;
+        }
+    };
+    let console = Console::new(&setup, args.build.site.message_format);
+    match serve(args, &setup, &console) {
+        Ok(()) => Status::Done,
+        Err(error) => {
+            console.machine_failed(&error);
+            Status::Machine
+        }
+    }
+}
+
+fn serve(args: &ServeArgs, setup: &Setup, console: &Console<'_>) -> io::Result<()> {
+    let Options { root, output, .. } = &setup.options;
+    let listener = listen::open(args.port)?;
+    let port = listener.local_addr()?.port();
+    let live = Arc::new(Live::new(port, root, output, setup.tongue));
+    listen::answer_all(listener, &live)?;
+    // Before the first build, so that nothing that is written during it goes unseen.
+    let (mut watch, polling) = Watch::start(root, args.poll);
+    console.serving(&live.link, args.port.filter(|wanted| *wanted != port));
+    if let Some(polling) = polling {
+        console.polling(&polling);
+    }
+    if args.open {
+        editor::browse(&live.link);
+    }
+    let mut bench = Bench::new(setup, Workplace::new(root, output));
+    loop {
+        let mut outcome = round(args, setup, console, &mut bench, &live);
+        let stats = bench.stats().clone();
+        watch.wait(&stats, || {
+            live.events.breathe();
+            // Written only when nobody waits for a page.
+            if let Some(outcome) = outcome.take() {
+                remember(console, &mut bench, &outcome);
+            }
+        });
+    }
+}
+
+/// Builds once, and tells everybody. Nothing comes of a round in which the machine failed: the next one may fare better.
+fn round(
+    args: &ServeArgs,
+    setup: &Setup,
+    console: &Console<'_>,
+    bench: &mut Bench<'_>,
+    live: &Live,
+) -> Option<Outcome> {
+    let timer = Timer::start(setup.tongue);
+    let now = clock::now();
+    let today = args.build.site.today.or_else(clock::epoch_date).or_else(|| clock::day(now));
+    let options = Options { now, today: today.unwrap_or(setup.options.today), ..setup.options.clone() };
+    let built = bench.lock().and_then(|_lock| bench.work(&options, &timer, moveto::build));
+    timer.stop();
+    match built {
+        Ok(outcome) => {
+            live.tell(&outcome, &Faults::new(&outcome.diagnostics, options.strict, &options.root, setup.tongue));
+            console.faults(&outcome.diagnostics);
+            console.round(&outcome, timer.total());
+            if args.build.timings {
+                console.timings(&timer.stages());
+            }
+            Some(outcome)
+        }
+        Err(error) => {
+            console.machine_failed(&error);
+            None
+        }
+    }
+}
+
+fn remember(console: &Console<'_>, bench: &mut Bench<'_>, outcome: &Outcome) {
+    if let Err(error) = bench.lock().and_then(|_lock| bench.remember(outcome)) {
+        console.machine_failed(&error);
+    }
+}

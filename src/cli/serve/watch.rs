@@ -1,0 +1,188 @@
+//! Waiting until there is reason to build again. What the system says of files is a reason to look, and never more; where it
+//! says nothing, all files are looked at again and again.
+
+use super::mounts;
+use super::settle::{Hint, Hints};
+use crate::cli::timer::now;
+use moveto::collect::{self, FOLDERS, StatMemory};
+use notify::event::{AccessKind, AccessMode, CreateKind, ModifyKind};
+use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::Duration;
+
+/// How often all files are looked at where nothing tells of changes.
+const LOOKS: Duration = Duration::from_millis(500);
+/// The same beside events, for those that were lost.
+const LOOKS_BESIDE: Duration = Duration::from_secs(2);
+/// Looking may take one part in so many of the time.
+const SHARE: u32 = 40;
+/// Between two looks at files that somebody writes.
+const STILL: Duration = Duration::from_millis(250);
+/// A folder that never comes to rest is built as it is after so many looks.
+const MOST_LOOKS: u32 = 60;
+
+/// Why files are looked at again and again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Polling {
+    /// Somebody asked for it.
+    Asked,
+    /// The file system is of a type that tells of no changes.
+    FileSystem(String),
+    /// The system watches no more folders for this user.
+    Limit,
+    /// The system said something else.
+    Failed(String),
+}
+
+impl Polling {
+    /// The word for machines.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Asked => "asked",
+            Self::FileSystem(kind) => kind,
+            Self::Limit => "limit",
+            Self::Failed(_) => "failed",
+        }
+    }
+}
+
+/// Waits for changes in a site's folder.
+pub struct Watch {
+    root: PathBuf,
+    hints: Receiver<(PathBuf, Hint)>,
+    /// Kept, since watching ends with it.
+    watcher: Option<RecommendedWatcher>,
+    /// Kept, since nothing is waited for without it.
+    _door: Sender<(PathBuf, Hint)>,
+    /// Between two looks.
+    interval: Duration,
+    /// What was looked at last and found other than what was built.
+    seen: Option<moveto::base::Digest>,
+}
+
+impl Watch {
+    /// Begins to watch, and says why it has to look by itself if it has to.
+    pub fn start(root: &Path, is_asked: bool) -> (Self, Option<Polling>) {
+        let (door, hints) = channel();
+        let polling = if is_asked { Some(Polling::Asked) } else { silent(root).map(Polling::FileSystem) };
+        let (watcher, polling) = match polling {
+            Some(polling) => (None, Some(polling)),
+            None => match watch(root, door.clone()) {
+                Ok(watcher) => (Some(watcher), None),
+                Err(error) => (None, Some(reason(&error))),
+            },
+        };
+        let interval = if watcher.is_some() { LOOKS_BESIDE } else { LOOKS };
+        (Self { root: root.to_owned(), hints, watcher, _door: door, interval, seen: None }, polling)
+    }
+
+    /// Waits until something is other than `memory` has it. `meanwhile` is called now and then.
+    pub fn wait(&mut self, memory: &StatMemory, mut meanwhile: impl FnMut()) {
+        loop {
+            match self.hints.recv_timeout(self.interval) {
+                Ok(hint) => return self.settle(&hint),
+                Err(RecvTimeoutError::Disconnected) => std::thread::sleep(self.interval),
+                Err(RecvTimeoutError::Timeout) => {}
+            }
+            meanwhile();
+            if self.is_other(memory) {
+                return self.rest();
+            }
+        }
+    }
+
+    fn settle(&self, first: &(PathBuf, Hint)) {
+        let begun = now();
+        let mut hints = Hints::default();
+        hints.add(&first.0, first.1);
+        while let Some(patience) = hints.patience(begun.elapsed()) {
+            match self.hints.recv_timeout(patience) {
+                Ok((path, hint)) => hints.add(&path, hint),
+                Err(_) => break,
+            }
+        }
+    }
+
+    /// Whether a look at all files finds another site than the one that was built. A difference that was built and is still
+    /// there (a file that can't be read) is none.
+    fn is_other(&mut self, memory: &StatMemory) -> bool {
+        let begun = now();
+        let look = collect::look(&self.root, memory);
+        let least = if self.watcher.is_some() { LOOKS_BESIDE } else { LOOKS };
+        self.interval = least.max(begun.elapsed() * SHARE);
+        let is_news = self.seen != Some(look.digest);
+        self.seen = Some(look.digest);
+        look.is_other && is_news
+    }
+
+    /// Waits until two looks see the same: nobody is still copying.
+    fn rest(&mut self) {
+        for _ in 0..MOST_LOOKS {
+            std::thread::sleep(STILL);
+            let look = collect::look(&self.root, &StatMemory::default());
+            if self.seen.replace(look.digest) == Some(look.digest) {
+                break;
+            }
+        }
+    }
+}
+
+/// The type of a file system that tells of no changes.
+fn silent(root: &Path) -> Option<String> {
+    #[expect(clippy::disallowed_methods, reason = "cli asks on what kind of disk the site lies")]
+    let table = std::fs::read_to_string("/proc/self/mountinfo").ok()?;
+    mounts::silent(&table, root)
+}
+
+/// What the site is made of, and the folder itself for `site.yaml` and for folders that are made later: the output lies
+/// elsewhere.
+fn watch(root: &Path, door: Sender<(PathBuf, Hint)>) -> notify::Result<RecommendedWatcher> {
+    let site = root.to_owned();
+    let mut watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
+        let hints = event.map_or_else(|_| vec![(PathBuf::new(), Hint::Changed)], |event| hints(event, &site));
+        // Nobody waits any more when the program ends.
+        hints.into_iter().for_each(|hint| drop(door.send(hint)));
+    })?;
+    watcher.watch(root, RecursiveMode::NonRecursive)?;
+    for folder in FOLDERS {
+        let folder = root.join(folder);
+        if folder.is_dir() {
+            watcher.watch(&folder, RecursiveMode::Recursive)?;
+        }
+    }
+    Ok(watcher)
+}
+
+fn hints(event: Event, site: &Path) -> Vec<(PathBuf, Hint)> {
+    let hint = match event.kind {
+        // Only Linux says when a file is closed, so only there one can wait for it.
+        EventKind::Access(AccessKind::Close(AccessMode::Write)) => Hint::Closed,
+        EventKind::Access(_) => return Vec::new(),
+        EventKind::Create(CreateKind::File) | EventKind::Modify(ModifyKind::Data(_)) if cfg!(target_os = "linux") => {
+            Hint::Writing
+        }
+        _ => Hint::Changed,
+    };
+    let is_own = |path: &PathBuf| {
+        let Ok(inside) = path.strip_prefix(site) else { return true };
+        let names = inside.components().map(|name| name.as_os_str().to_string_lossy().into_owned());
+        let names: Vec<String> = names.collect();
+        let is_of_site = names.first().is_none_or(|first| first == "site.yaml" || FOLDERS.contains(&first.as_str()));
+        is_of_site && !names.iter().any(|name| collect::is_foreign(name))
+    };
+    if event.paths.is_empty() {
+        return vec![(PathBuf::new(), Hint::Changed)];
+    }
+    event.paths.into_iter().filter(is_own).map(|path| (path, hint)).collect()
+}
+
+fn reason(error: &notify::Error) -> Polling {
+    // inotify has no descriptors left for this user (EMFILE), or no watches (ENOSPC).
+    let is_limit = match &error.kind {
+        notify::ErrorKind::MaxFilesWatch => true,
+        notify::ErrorKind::Io(error) => [Some(24), Some(28)].contains(&error.raw_os_error()),
+        _ => false,
+    };
+    if is_limit { Polling::Limit } else { Polling::Failed(error.to_string()) }
+}

@@ -1,0 +1,208 @@
+//! Watching, where people work: storms of saves, files that arrive slowly, disks that tell of nothing. The end is always what
+//! a clean build gives, and there are never more builds than somebody could have looked at.
+
+use crate::sample::FILES;
+use crate::serving::Serving;
+use crate::support::{TestSite, picture, same_tree, tree};
+use std::io::Write;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+#[path = "../../src/cli/serve/mounts.rs"]
+mod mounts;
+#[path = "../../src/cli/serve/settle.rs"]
+mod settle;
+
+use settle::{Hint, Hints};
+
+fn site() -> TestSite {
+    TestSite::new(FILES)
+}
+
+#[track_caller]
+fn ends_clean(site: &TestSite, serving: &Serving) {
+    let shown = || tree(&site.path(".moveto/serve"));
+    let clean = site.clean().unwrap();
+    serving.wait("what a clean build gives", || shown() == clean);
+    serving.wait_for_rest();
+    same_tree(&shown(), &clean);
+}
+
+/// A thousand saves in ten seconds, of several files.
+#[test]
+fn a_storm_of_saves() {
+    let site = site();
+    let serving = Serving::start(&site, &[]);
+    let before = serving.builds();
+    let begun = Instant::now();
+    for number in 0..1000u32 {
+        let path = ["stories/anna", "stories/bo", "pages/about"][number as usize % 3];
+        site.write(
+            &format!("content/{path}/index.sv.md"),
+            &format!("---\ntitle: Nummer {}\n---\nText {number}.\n", number / 100),
+        );
+        let next = Duration::from_millis(10) * (number + 1);
+        std::thread::sleep(next.saturating_sub(begun.elapsed()));
+    }
+    ends_clean(&site, &serving);
+    assert!(serving.get("/sv/about/").text().contains("Text 998"));
+    let builds = serving.builds() - before;
+    assert!((1..=110).contains(&builds), "{builds} builds");
+}
+
+/// All files at once, there and back, as Git does it: each removed and written anew.
+#[test]
+fn a_checkout() {
+    let site = site();
+    for number in 0..300 {
+        site.write(&format!("content/stories/s{number}/item.yaml"), "date: 2026-01-01\nmunicipality: berg\n");
+        site.write(&format!("content/stories/s{number}/index.sv.md"), &format!("---\ntitle: S {number}\n---\nEtt.\n"));
+    }
+    let git = |arguments: &[&str]| {
+        let mut command = Command::new("git");
+        command.args(["-c", "user.name=a", "-c", "user.email=a@example.org", "-C"]).arg(site.root());
+        let done = command.args(arguments).output().unwrap();
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    };
+    git(&["init", "--quiet", "--initial-branch", "one"]);
+    git(&["add", "."]);
+    git(&["commit", "--quiet", "--message", "one"]);
+    git(&["checkout", "--quiet", "-b", "two"]);
+    for number in 0..300 {
+        match number % 3 {
+            0 => site.remove(&format!("content/stories/s{number}")),
+            1 => site.edit(&format!("content/stories/s{number}/index.sv.md"), "Ett", "Två"),
+            _ => site.rename(&format!("content/stories/s{number}"), &format!("content/stories/t{number}")),
+        };
+    }
+    git(&["add", "--all"]);
+    git(&["commit", "--quiet", "--message", "two"]);
+    git(&["checkout", "--quiet", "one"]);
+    let serving = Serving::start(&site, &[]);
+    for branch in ["two", "one"] {
+        let before = serving.builds();
+        git(&["checkout", "--quiet", branch]);
+        ends_clean(&site, &serving);
+        let builds = serving.builds() - before;
+        assert!(builds <= 6, "{builds} builds for {branch}");
+    }
+}
+
+/// What editors write beside a file while it is edited is no reason to build; what they put in its place is.
+#[test]
+fn what_editors_leave_beside() {
+    let site = site();
+    let serving = Serving::start(&site, &[]);
+    let folder = "content/pages/about";
+    let before = serving.builds();
+    for name in
+        [".index.sv.md.swp", ".index.sv.md.swx", "4913", "index.sv.md~", "#index.sv.md#", ".#index.sv.md", "x.tmp"]
+    {
+        site.write(&format!("{folder}/{name}"), "half a text").remove(&format!("{folder}/{name}"));
+    }
+    site.write("README.md", "nothing of the site");
+    serving.wait_for_rest();
+    assert_eq!(serving.builds(), before);
+    site.write(&format!("{folder}/index.sv.md.tmp"), "---\ntitle: Om\n---\nNytt.\n");
+    site.rename(&format!("{folder}/index.sv.md.tmp"), &format!("{folder}/index.sv.md"));
+    serving.wait("an atomic save", || serving.get("/sv/about/").text().contains("Nytt"));
+    ends_clean(&site, &serving);
+}
+
+/// A picture that takes three seconds to arrive is built once it is there, and is at no time a fault.
+#[test]
+fn a_file_that_arrives_slowly() {
+    let site = site();
+    let bytes = picture(640, 400, 7);
+    let serving = Serving::start(&site, &[]);
+    let mut listener = serving.listen("sv/about/index.html");
+    let mut file = std::fs::File::create(site.path("media/lake.png")).unwrap();
+    for piece in bytes.chunks(bytes.len() / 30 + 1) {
+        file.write_all(piece).unwrap();
+        file.flush().unwrap();
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    drop(file);
+    let before = serving.builds();
+    serving.wait("the picture", || {
+        serving.builds() > before || site.clean().unwrap() == tree(&site.path(".moveto/serve"))
+    });
+    ends_clean(&site, &serving);
+    let _ = &mut listener;
+    assert!(serving.builds() <= 6, "{} builds", serving.builds());
+}
+
+#[test]
+fn looking_again_and_again_follows_as_well() {
+    let site = site();
+    let serving = Serving::start(&site, &["--poll"]);
+    assert_eq!(serving.said("polling")[0]["reason"], "asked");
+    site.edit("content/pages/about/index.sv.md", "Om oss", "Om dem");
+    serving.wait("the edit", || serving.get("/sv/about/").text().contains("Om dem"));
+    site.remove("content/stories/cia");
+    serving.wait("the removal", || serving.get("/sv/berattelser/cia/").status == 404);
+    ends_clean(&site, &serving);
+}
+
+/// The limit is the system's own, lowered for a process that is in a namespace of its own.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_system_that_watches_no_more_folders() {
+    let site = site();
+    let mut command = Command::new("unshare");
+    let script = "echo 2 > /proc/sys/user/max_inotify_watches && exec \"$@\"";
+    command.args(["--user", "--map-root-user", "sh", "-c", script, "sh", env!("CARGO_BIN_EXE_moveto"), "serve"]);
+    command.args(["--today", "2026-11-22", "--port", "0", "--message-format", "json", "--root"]).arg(site.root());
+    let serving = Serving::of(command);
+    assert_eq!(serving.said("polling")[0]["reason"], "limit");
+    site.edit("content/pages/about/index.sv.md", "Om oss", "Om dem");
+    serving.wait("the edit", || serving.get("/sv/about/").text().contains("Om dem"));
+}
+
+#[test]
+fn disks_that_tell_of_nothing_are_known_by_their_type() {
+    let table = "\
+21 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
+40 21 0:33 / /mnt/c rw,noatime - 9p drvfs rw,dirsync
+41 21 0:34 / /home/anna/Region\\040norr rw - cifs //server/share rw
+42 21 0:35 / /srv rw - nfs4 server:/srv rw
+43 42 8:2 / /srv/local rw - xfs /dev/sdb1 rw
+44 21 0:36 / /media/usb rw - fuseblk /dev/sdc1 rw
+45 21 0:37 / /home/anna/cloud rw - fuse.sshfs cloud: rw
+46 21 0:38 / /over rw - ext4 /dev/sdd1 rw
+47 46 0:39 / /over rw - fuse over rw";
+    let of = |folder: &str| mounts::silent(table, std::path::Path::new(folder));
+    for (folder, kind) in [
+        ("/mnt/c/Users/anna/site", Some("9p")),
+        ("/home/anna/Region norr/site", Some("cifs")),
+        ("/srv/site", Some("nfs4")),
+        ("/home/anna/cloud", Some("fuse.sshfs")),
+        ("/over/site", Some("fuse")),
+        ("/srv/local/site", None),
+        ("/srvice", None),
+        ("/media/usb/site", None),
+        ("/home/anna/site", None),
+    ] {
+        assert_eq!(of(folder).as_deref(), kind, "{folder}");
+    }
+    assert_eq!(mounts::silent("not a table", std::path::Path::new("/")), None);
+}
+
+/// How long is waited for more, by what was heard.
+#[test]
+fn what_is_waited_for() {
+    let of = |hints: &[(&str, Hint)], since: u64| {
+        let mut heard = Hints::default();
+        hints.iter().for_each(|(path, hint)| heard.add(std::path::Path::new(path), *hint));
+        heard.patience(Duration::from_millis(since)).map(|patience| patience.as_millis())
+    };
+    assert_eq!(of(&[("a", Hint::Changed)], 0), Some(10));
+    assert_eq!(of(&[("a", Hint::Changed)], 95), Some(5));
+    assert_eq!(of(&[("a", Hint::Changed)], 100), None);
+    assert_eq!(of(&[("a", Hint::Writing)], 3_000), Some(400), "a file that is open for writing");
+    assert_eq!(of(&[("a", Hint::Writing), ("a", Hint::Closed)], 3_000), None);
+    assert_eq!(of(&[("a", Hint::Writing), ("b", Hint::Closed)], 3_000), Some(400));
+    assert_eq!(of(&[("a", Hint::Writing)], 20_000), None, "not for ever");
+    assert_eq!(of(&[("a", Hint::Changed); 100], 500), Some(80), "a storm");
+    assert_eq!(of(&[("a", Hint::Changed); 100], 2_000), None);
+}
