@@ -9,7 +9,7 @@ const LISTS: &str = "{% extends \"base.html\" %}{% block main %}{% for tile in s
     {% for one in shelf.facets %}{% for value in one.values %}<a href=\"{{ root }}{{ value.address }}\">{{ value.count }}</a>{% endfor %}{% endfor %}{% endblock main %}";
 const ASSET: &str = "{% extends \"base.html\" %}{% block main %}{% for file in asset.downloads %}\
     <a href=\"{{ root }}{{ file.address }}\">{{ files[file.address].bytes }} {{ files[file.address].sha256 }}</a>{% endfor %}\
-    {% for one in asset.terms.uses %}{{ one.use }}={{ one.allowed }} {% endfor %}{{ asset.credit }}\
+    {% for one in asset.terms.uses %}{{ one.use }}={{ one.allowed }} {% endfor %}{{ asset.credit }} {{ asset.replaces }}\
     {% for tile in asset.related %}<a href=\"{{ root }}{{ tile.address }}\">{{ tile.title.text }}</a>{% endfor %}{% endblock main %}";
 
 fn site() -> TestSite {
@@ -131,6 +131,29 @@ fn a_withdrawn_asset_leaves_everything_that_told_of_it_and_nothing_else_changes(
     let counts = |path: &String| path.starts_with("sv/verktyg/") || path.starts_with("en/tools/");
     assert!(showed.iter().all(|path| changed.contains(path) || !after.contains_key(path)), "{showed:?} {changed:?}");
     assert!(changed.iter().all(|path| showed.contains(path) || counts(path)), "{changed:?}");
+}
+
+/// Neither what an asset replaces nor what takes its place is named before or after its days.
+#[test]
+fn an_asset_never_names_another_that_may_not_be_shown() {
+    let mut site = site();
+    add(&site, "of-old", "withdrawn: 2026-11-01\n");
+    add(&site, "of-today", "replaces: of-old\n");
+    add(&site, "to-come", "replaces: of-today\nvalid_from: 2026-12-24\n");
+    site.build();
+    for (path, bytes) in site.tree() {
+        let text = String::from_utf8_lossy(&bytes);
+        let told = ["of-old", "to-come"].iter().find(|id| text.contains(*id) || path.contains(*id));
+        assert_eq!(told, None, "{path}");
+    }
+    site.today = moveto::base::Date::parse("2026-12-24").unwrap();
+    site.build();
+    let catalog: serde_json::Value = serde_json::from_str(&site.output("toolbox/catalog.json")).unwrap();
+    let asset = |id: &str| catalog["assets"].as_array().unwrap().iter().find(|asset| asset["id"] == id).unwrap();
+    assert_eq!(asset("to-come")["replaces"], "of-today");
+    assert_eq!(asset("of-today")["replaced_by"], serde_json::json!(["to-come"]));
+    assert!(site.output("sv/verktyg/media/to-come/index.html").contains("of-today"));
+    site.assert_clean();
 }
 
 #[test]

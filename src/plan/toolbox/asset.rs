@@ -109,7 +109,6 @@ impl Desk<'_> {
             let page = asset_page_in(stock.toolbox, &language.lang, offer.id())?;
             Some(Edition::new(&language.lang, &page, offer.is_named_in(&language.lang)))
         };
-        let card_path = offer.about().card_path;
         self.page(Draft {
             summary: view.asset.alts.first().map(|alt| {
                 let (lang, dir) = self.reader.marks(Some(&alt.lang));
@@ -120,7 +119,7 @@ impl Desk<'_> {
             media,
             tells,
             noindex: !offer.is_named_in(self.reader.lang()),
-            sources: vec![card_path.clone(), SourcePath::new("media/licences.yaml")],
+            sources: vec![offer.about().card_path.clone(), SourcePath::new("media/licences.yaml")],
             ..Draft::new(
                 "toolbox-asset",
                 format!("toolbox/media/{}", offer.id()),
@@ -175,8 +174,8 @@ impl Desk<'_> {
                 season: card.season.map(Season::name),
                 audience: card.audience.iter().map(|audience| audience.name()).collect(),
                 related: related.iter().map(|other| other.tile.clone()).collect(),
-                replaces: card.replaces.as_ref().map(|replaces| replaces.value.clone()),
-                replaced_by: offer.replaced_by().iter().filter_map(|id| link_to(stock, id)).collect(),
+                replaces: offer.replaces(site).cloned(),
+                replaced_by: offer.replaced_by(site).into_iter().filter_map(|id| link_to(stock, id)).collect(),
                 versions: card
                     .versions
                     .iter()

@@ -200,8 +200,8 @@ fn asset(offer: Offer<'_>, site: &Site, toolbox: &Toolbox) -> CatalogAsset {
         place: card.place.as_ref().and_then(|place| place.name.clone()),
         season: card.season.map(|season| season.name().to_owned()),
         audience: card.audience.iter().map(|audience| audience.name().to_owned()).collect(),
-        replaces: card.replaces.as_ref().map(|replaces| replaces.value.clone()),
-        replaced_by: offer.replaced_by().to_vec(),
+        replaces: offer.replaces(site).cloned(),
+        replaced_by: offer.replaced_by(site).into_iter().cloned().collect(),
         pages: toolbox.pages.keys().filter_map(|lang| Some((lang.to_string(), page(lang)?))).collect(),
         files: files(offer, site),
     }

@@ -68,8 +68,7 @@ fn checked(offer: Offer<'_>, site: &Site, forms: &[&OutputPath]) -> Checked {
     let handed = site.copies.assets.get(offer.id());
     Checked {
         id: offer.id().to_owned(),
-        // What may not be shown itself, nobody is sent to.
-        replaced_by: offer.replaced_by().iter().filter(|id| site.card(id).is_some()).cloned().collect(),
+        replaced_by: offer.replaced_by(site).into_iter().cloned().collect(),
         shown: forms.iter().filter(|form| !is_file(form)).map(|form| (*form).clone()).collect(),
         files,
         handed: handed.into_iter().flat_map(|handed| &handed.files).copied().collect(),

@@ -55,8 +55,15 @@ impl<'a> Offer<'a> {
         self.about().r#type
     }
 
-    pub fn replaced_by(self) -> &'a [String] {
-        self.about().replaced_by
+    /// The ids of what has taken its place. What may not be shown itself, nobody is sent to.
+    pub fn replaced_by(self, site: &Site) -> Vec<&'a String> {
+        self.about().replaced_by.iter().filter(|id| site.card(id).is_some()).collect()
+    }
+
+    /// The id of what it replaces. What may be shown no longer isn't named.
+    pub fn replaces(self, site: &Site) -> Option<&'a String> {
+        let older = &self.card().replaces.as_ref()?.value;
+        site.card(older).map(|_| older)
     }
 
     /// Pixels across and down; nothing of sounds and documents.
