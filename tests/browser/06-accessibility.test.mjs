@@ -1,24 +1,13 @@
 // axe-core on one page of every kind: in Swedish and Arabic, light and dark, on a telephone and on a wide screen.
 import axe from "axe-core";
-import { after, before, test } from "node:test";
-import { inWindow, launch } from "./support/browser.mjs";
+import { test } from "node:test";
+import { inWindow } from "./support/browser.mjs";
 import { Faults } from "./support/faults.mjs";
 import { languagesPage, samples } from "./support/samples.mjs";
-import { startServer } from "./support/server.mjs";
+import { browser, server } from "./support/stage.mjs";
 
 const SIZES = [{ width: 390, height: 844 }, { width: 1440, height: 900 }];
 const SCHEMES = ["light", "dark"];
-
-let server;
-let browser;
-before(async () => {
-  server = await startServer();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
 
 async function audit(window, faults, name) {
   const { violations, passes } = await window.evaluate(() => globalThis.axe.run(document));

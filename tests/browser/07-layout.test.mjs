@@ -1,22 +1,11 @@
 // Nothing is wider than the screen, nothing fails to load, and what is touched is large enough.
-import { after, before, test } from "node:test";
-import { inWindow, launch } from "./support/browser.mjs";
+import { test } from "node:test";
+import { inWindow } from "./support/browser.mjs";
 import { Faults } from "./support/faults.mjs";
 import { languagesPage, samples } from "./support/samples.mjs";
-import { startServer } from "./support/server.mjs";
+import { browser, server } from "./support/stage.mjs";
 
 const WIDTHS = [320, 390, 1440];
-
-let server;
-let browser;
-before(async () => {
-  server = await startServer();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
 
 // Run in the page: how far it scrolls sideways, and which elements stick out of the window without a box of their own to scroll in.
 function sideways() {

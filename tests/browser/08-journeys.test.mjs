@@ -3,21 +3,10 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { inWindow, launch } from "./support/browser.mjs";
+import { inWindow } from "./support/browser.mjs";
 import { Faults } from "./support/faults.mjs";
-import { startServer } from "./support/server.mjs";
 import { directionOf, languages, project, site } from "./support/site.mjs";
-
-let server;
-let browser;
-before(async () => {
-  server = await startServer();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+import { browser, server } from "./support/stage.mjs";
 
 const plain = { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } };
 const narrow = { javaScriptEnabled: false, viewport: { width: 390, height: 844 } };

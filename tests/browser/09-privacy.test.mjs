@@ -1,21 +1,10 @@
 // No page asks another host for anything, keeps anything in the browser, or fails to load a part of itself.
-import { after, before, test } from "node:test";
-import { inWindow, launch } from "./support/browser.mjs";
+import { test } from "node:test";
+import { inWindow } from "./support/browser.mjs";
 import { Faults } from "./support/faults.mjs";
 import { samples } from "./support/samples.mjs";
-import { startServer } from "./support/server.mjs";
 import { languages } from "./support/site.mjs";
-
-let server;
-let browser;
-before(async () => {
-  server = await startServer();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+import { browser, server } from "./support/stage.mjs";
 
 // Run in the page: scrolls through it so that all pictures load, and tells what is kept and what is broken.
 async function inspect() {

@@ -5,24 +5,13 @@ import axe from "axe-core";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { after, before, test } from "node:test";
-import { inWindow, launch } from "./support/browser.mjs";
+import { after, test } from "node:test";
+import { inWindow } from "./support/browser.mjs";
 import { Faults } from "./support/faults.mjs";
-import { startServer } from "./support/server.mjs";
 import { directionOf, languages, site } from "./support/site.mjs";
+import { browser, server } from "./support/stage.mjs";
 
 const folders = { sv: "sv/sok/", en: "en/search/", de: "de/suche/", ar: "ar/search/", sma: "sma/search/" };
-
-let server;
-let browser;
-before(async () => {
-  server = await startServer();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
 
 const places = {
   "/": (lang) => `${server.root}${folders[lang]}`,

@@ -1,25 +1,14 @@
 // Films are played from the site itself, when somebody asks for it and not before, with captions in the reader's language.
 import axe from "axe-core";
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { inWindow, launch } from "./support/browser.mjs";
+import { before, test } from "node:test";
+import { inWindow } from "./support/browser.mjs";
 import { Faults } from "./support/faults.mjs";
-import { startServer } from "./support/server.mjs";
 import { attribute, site } from "./support/site.mjs";
+import { browser, server } from "./support/stage.mjs";
 
 const withFilm = () => site().pages.filter((page) => page.all("video, audio").length > 0);
 const isFilm = (url) => /\.(mp4|m4a|webm|weba|mp3|ogg|wav|vtt)(\?|$)/.test(url);
-
-let server;
-let browser;
-before(async () => {
-  server = await startServer();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
 
 test("every film waits, can be stopped, and can be read", () => {
   const faults = new Faults();

@@ -4,23 +4,12 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { after, before, test } from "node:test";
-import { inWindow, launch } from "./support/browser.mjs";
+import { before, test } from "node:test";
+import { inWindow } from "./support/browser.mjs";
 import { Faults } from "./support/faults.mjs";
-import { startServer } from "./support/server.mjs";
 import { directionOf, site } from "./support/site.mjs";
+import { browser, server } from "./support/stage.mjs";
 import { folders, stored, watched } from "./support/toolbox.mjs";
-
-let server;
-let browser;
-before(async () => {
-  server = await startServer();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
 
 const places = {
   "/": (lang) => `${server.root}${folders[lang]}`,

@@ -8,28 +8,17 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { after, before, test } from "node:test";
-import { inWindow, launch } from "./support/browser.mjs";
+import { after, test } from "node:test";
+import { inWindow } from "./support/browser.mjs";
 import { Faults } from "./support/faults.mjs";
-import { startServer } from "./support/server.mjs";
 import { site } from "./support/site.mjs";
+import { browser, server } from "./support/stage.mjs";
 import { folders, stored, watched } from "./support/toolbox.mjs";
 
 const five = ["ski-tracks", "winter-lake", "aurora-cabin", "logo", "a-year"];
 
-let server;
-let browser;
-let folder;
-before(async () => {
-  folder = mkdtempSync(join(tmpdir(), "moveto-basket-"));
-  server = await startServer();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = mkdtempSync(join(tmpdir(), "moveto-basket-"));
+after(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = (command, ...words) => spawnSync(command, words, { cwd: folder, encoding: "utf8" });
 const basketOf = (window) => new URL(window.url()).hash;
