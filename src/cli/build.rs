@@ -2,9 +2,9 @@
 
 use super::args::BuildArgs;
 use super::console::Console;
-use super::setup::{Setup, setup};
+use super::setup::Setup;
 use super::timer::Timer;
-use super::{Status, console};
+use super::{Status, errand};
 use moveto::collect::StatMemory;
 use moveto::write::{Cache, Workplace};
 use moveto::{Options, Outcome, Progress, State};
@@ -15,28 +15,12 @@ const ATTEMPTS: u32 = 3;
 
 /// Runs the command.
 pub fn run(args: &BuildArgs) -> Status {
-    let setup = match setup(args) {
-        Ok(setup) => setup,
-        Err(message) => {
-            console::complain(&message);
-            return Status::Usage;
-        }
-    };
-    let console = Console::new(&setup, args.site.message_format);
-    let timer = Timer::start(setup.tongue);
-    match build(&setup, &timer, moveto::build) {
-        Ok(outcome) => finish(&setup, args, &console, &outcome, &timer),
-        Err(error) => {
-            console.machine_failed(&error);
-            Status::Machine
-        }
-    }
-}
-
-fn finish(setup: &Setup, args: &BuildArgs, console: &Console<'_>, outcome: &Outcome, timer: &Timer) -> Status {
-    tell(setup, args, console, outcome, timer);
-    console.summary(setup, outcome, timer.total());
-    if outcome.report.is_some() { Status::Done } else { Status::Faulty }
+    errand::run(args, |setup, console, timer| {
+        let outcome = build(setup, timer, moveto::build)?;
+        tell(setup, args, console, &outcome, timer);
+        console.summary(setup, &outcome, timer.total());
+        Ok(if outcome.report.is_some() { Status::Done } else { Status::Faulty })
+    })
 }
 
 /// What a build and a check both tell: faults, what went on beside, how long stages took.

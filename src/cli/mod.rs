@@ -6,6 +6,7 @@ mod check;
 mod clock;
 mod console;
 mod due;
+mod errand;
 mod explain;
 mod in_language;
 mod lines;

@@ -1,10 +1,8 @@
 //! `moveto verify`: a clean build beside, compared byte for byte with what is there.
 
-use super::Status;
 use super::args::BuildArgs;
-use super::console::{self, Console};
-use super::setup::setup;
 use super::timer::Timer;
+use super::{Status, console, errand};
 use moveto::write::{Cache, MANIFEST, Workplace};
 use moveto::{Options, State};
 use std::collections::BTreeMap;
@@ -13,31 +11,20 @@ use std::path::Path;
 
 /// Runs the command.
 pub fn run(args: &BuildArgs) -> Status {
-    let setup = match setup(args) {
-        Ok(setup) => setup,
-        Err(message) => {
-            console::complain(&message);
-            return Status::Usage;
-        }
-    };
-    let console = Console::new(&setup, args.site.message_format);
-    let timer = Timer::start(setup.tongue);
-    match verify(&setup.options, &timer) {
-        Ok(Verdict::Faulty(outcome)) => {
-            console.faults(&outcome.diagnostics);
-            console.summary(&setup, &outcome, timer.total());
-            Status::Faulty
-        }
-        Ok(Verdict::Compared(differences)) => {
-            differences.iter().for_each(|difference| console::print(difference));
-            console.verified(differences.len());
-            if differences.is_empty() { Status::Done } else { Status::Faulty }
-        }
-        Err(error) => {
-            console.machine_failed(&error);
-            Status::Machine
-        }
-    }
+    errand::run(args, |setup, console, timer| {
+        Ok(match verify(&setup.options, timer)? {
+            Verdict::Faulty(outcome) => {
+                console.faults(&outcome.diagnostics);
+                console.summary(setup, &outcome, timer.total());
+                Status::Faulty
+            }
+            Verdict::Compared(differences) => {
+                differences.iter().for_each(|difference| console::print(difference));
+                console.verified(differences.len());
+                if differences.is_empty() { Status::Done } else { Status::Faulty }
+            }
+        })
+    })
 }
 
 enum Verdict {
