@@ -26,6 +26,13 @@ pub struct Language {
     pub is_known: bool,
 }
 
+impl Language {
+    /// How far its readers are from another language: 0 is their own, what isn't in the chain comes last of all.
+    pub fn distance(&self, lang: &Lang) -> usize {
+        self.chain.iter().position(|one| one == lang).unwrap_or(self.chain.len())
+    }
+}
+
 /// A tag that is well formed and yet not the one for its language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BadTag {

@@ -319,6 +319,13 @@ impl Site {
         self.licences.get(&card.license.as_ref()?.id.value)
     }
 
+    /// Where the text of an asset's licence can be read: as `licences.yaml` says, or else the card itself.
+    pub fn licence_url<'a>(&'a self, card: &'a Card) -> Option<&'a str> {
+        let own = card.license.as_ref()?.url.as_ref();
+        let url = self.licence(card).and_then(|licence| licence.url.as_ref()).or(own)?;
+        Some(&url.value)
+    }
+
     /// Every page that has its address from here: of items, lists and tags.
     pub fn assigned_pages(&self) -> BTreeSet<&OutputPath> {
         let items = self.items.values().flat_map(|item| item.editions.values().map(|edition| &edition.page));

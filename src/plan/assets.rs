@@ -75,15 +75,7 @@ pub fn plan(theme: &Theme) -> (Assets, Vec<Output>, Vec<Diagnostic>) {
 fn place(outputs: &mut Vec<Output>, name: &str, digest: Digest, make: Make, sources: Vec<SourcePath>) -> String {
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
     let path = OutputPath::new(format!("assets/{stem}.{}.{ending}", digest.short()));
-    outputs.push(Output {
-        path: path.clone(),
-        phase: Phase::Asset,
-        make,
-        parts: vec![Part::new(What::Source, name, digest)],
-        bundle: None,
-        sources,
-        asset: None,
-        tells: Vec::new(),
-    });
+    let parts = vec![Part::new(What::Source, name, digest)];
+    outputs.push(Output::new(path.clone(), Phase::Asset, make, parts, sources));
     path.as_str().to_owned()
 }

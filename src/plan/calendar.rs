@@ -1,8 +1,8 @@
 //! Calendar files of events (iCalendar, RFC 5545).
 
 use super::reader::iso;
-use super::recipe::{Make, Output, Part, Phase, What};
-use crate::base::{Digest, OutputPath};
+use super::recipe::{Output, Phase};
+use crate::base::OutputPath;
 use crate::content::kinds::events::{Item as Data, Moment};
 use crate::model::Item;
 use crate::plan::reader::Reader;
@@ -39,16 +39,7 @@ pub fn output(reader: &Reader<'_>, item: &Item) -> Option<Output> {
     lines.extend(teaser.detail.as_ref().map(|place| format!("LOCATION:{}", escaped(place))));
     lines.extend(["END:VEVENT".to_owned(), "END:VCALENDAR".to_owned()]);
     let text: String = lines.iter().map(|line| folded(line)).collect();
-    Some(Output {
-        path: path(page),
-        phase: Phase::Asset,
-        parts: vec![Part::new(What::View, "calendar", Digest::of(text.as_bytes()))],
-        make: Make::Text(text),
-        bundle: None,
-        sources: vec![item.path.clone()],
-        asset: None,
-        tells: Vec::new(),
-    })
+    Some(Output::text(path(page), Phase::Asset, "calendar", text, item.path.clone()))
 }
 
 /// Start and end are both days or both times. A day has no end of its own: RFC 5545 wants the day after the last one.

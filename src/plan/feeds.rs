@@ -1,5 +1,6 @@
 //! What the Atom feed of a language holds.
 
+use super::front_address;
 use super::reader::Reader;
 use super::recipe::{Make, Output, Part, Phase, What};
 use super::views::{LinkView, WordsView};
@@ -43,6 +44,34 @@ pub struct Entry {
     pub tags: Vec<LinkView>,
 }
 
+impl Feed {
+    /// The file of a feed at `path`, with its title and subtitle, that belongs to the page at the address `home`.
+    pub(super) fn output(
+        reader: &Reader<'_>,
+        path: OutputPath,
+        home: &str,
+        (title, subtitle): (WordsView, WordsView),
+        entries: Vec<Entry>,
+    ) -> Output {
+        let base = &reader.site.base_url;
+        let newest = entries.iter().map(|entry| entry.updated.clone()).max();
+        let feed = Self {
+            lang: reader.lang().clone(),
+            title,
+            subtitle,
+            home: format!("{base}{home}"),
+            url: format!("{base}{path}"),
+            updated: newest.unwrap_or_else(|| "1970-01-01".to_owned()),
+            entries,
+        };
+        let parts = vec![
+            Part::new(What::View, "feed", Digest::of_value(&feed)),
+            Part::new(What::Configuration, "kind of output", Digest::of(b"feed")),
+        ];
+        Output::new(path, Phase::Index, Make::Feed(feed), parts, vec![SourcePath::new("site.yaml")])
+    }
+}
+
 /// Where the feed of a language lies.
 pub fn path(lang: &Lang) -> OutputPath {
     OutputPath::new(format!("{lang}/feed.xml"))
@@ -74,28 +103,8 @@ pub fn output(reader: &Reader<'_>) -> Option<Output> {
     }
     let entries: Vec<Entry> =
         items.into_iter().take(site.feed.entries).filter_map(|item| entry(reader, item)).collect();
-    let feed = Feed {
-        lang: lang.clone(),
-        title: reader.words(&site.title),
-        subtitle: reader.words(&site.description),
-        home: format!("{}{lang}/", site.base_url),
-        url: format!("{}{}", site.base_url, path(lang)),
-        updated: entries.iter().map(|entry| entry.updated.clone()).max().unwrap_or_else(|| "1970-01-01".to_owned()),
-        entries,
-    };
-    Some(Output {
-        path: path(lang),
-        phase: Phase::Index,
-        parts: vec![
-            Part::new(What::View, "feed", Digest::of_value(&feed)),
-            Part::new(What::Configuration, "kind of output", Digest::of(b"feed")),
-        ],
-        make: Make::Feed(feed),
-        bundle: None,
-        sources: vec![SourcePath::new("site.yaml")],
-        asset: None,
-        tells: Vec::new(),
-    })
+    let words = (reader.words(&site.title), reader.words(&site.description));
+    Some(Feed::output(reader, path(lang), &front_address(lang), words, entries))
 }
 
 fn entry(reader: &Reader<'_>, item: &Item) -> Option<Entry> {

@@ -152,13 +152,7 @@ impl Desk<'_> {
     }
 
     pub(super) fn home(&self) -> LinkView {
-        LinkView {
-            key: "front".to_owned(),
-            title: self.chrome.title.text.clone(),
-            address: front_address(self.reader.lang()),
-            lang: self.chrome.title.lang.clone(),
-            dir: self.chrome.title.dir,
-        }
+        LinkView::new("front", self.chrome.title.clone(), front_address(self.reader.lang()))
     }
 
     /// Dresses a draft as a page.

@@ -1,9 +1,9 @@
 //! `llms.txt`: what the site has, for programs that read for people (llmstxt.org). Its words are the content's own.
 
-use super::recipe::{Make, Output, Part, Phase, What};
+use super::recipe::{Output, Phase};
 use super::toolbox::catalog::CATALOG;
 use super::{Desk, REVOKED};
-use crate::base::{Digest, OutputPath, PerLang, SourcePath};
+use crate::base::{OutputPath, PerLang, SourcePath};
 use crate::model::Target;
 
 /// Where it lies.
@@ -31,16 +31,7 @@ pub fn output(desks: &[Desk<'_>]) -> Option<Output> {
             text.push_str(&line(path, &site.base_url, path, ""));
         }
     }
-    Some(Output {
-        path: OutputPath::new(PATH),
-        phase: Phase::Index,
-        parts: vec![Part::new(What::View, "llms.txt", Digest::of(text.as_bytes()))],
-        make: Make::Text(text),
-        bundle: None,
-        sources: vec![SourcePath::new("site.yaml")],
-        asset: None,
-        tells: Vec::new(),
-    })
+    Some(Output::text(OutputPath::new(PATH), Phase::Index, "llms.txt", text, SourcePath::new("site.yaml")))
 }
 
 fn line(title: &str, base_url: &str, address: &str, about: &str) -> String {

@@ -54,7 +54,7 @@ use reader::Reader;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use templates::TemplateIndex;
-use toolbox::Zips;
+use toolbox::{Holdings, Zips};
 use views::{Chrome, LanguageView};
 use wording::{Format, Formats, Messages, Wording};
 
@@ -74,6 +74,8 @@ pub struct Plan {
 /// What all pages are planned with.
 struct Planner<'a> {
     site: &'a Site,
+    holdings: &'a Holdings<'a>,
+    packages: toolbox::Contents<'a>,
     index: TemplateIndex,
     assets: Arc<Assets>,
     theme_path: SourcePath,
@@ -91,7 +93,9 @@ pub fn plan(site: &Site, program: Digest) -> (Plan, Vec<Diagnostic>) {
     let (messages, faults) = wording::resolve(site, &index, &formats);
     diagnostics.extend(faults);
     let theme_path = site.theme.file.as_ref().map_or_else(|| SourcePath::new("site.yaml"), |(path, _)| path.clone());
-    let planner = Planner { site, index, assets: Arc::new(assets), theme_path };
+    let (holdings, for_partners) = Holdings::new(site);
+    let packages = toolbox::contents(site, &holdings);
+    let planner = Planner { site, holdings: &holdings, packages, index, assets: Arc::new(assets), theme_path };
 
     let wordings: Vec<Wording> = site
         .languages
@@ -131,10 +135,9 @@ pub fn plan(site: &Site, program: Digest) -> (Plan, Vec<Diagnostic>) {
     outputs.extend(llms::output(&desks));
     outputs.extend(sitemaps::outputs(site, sitemap_pages));
     outputs.extend(used_media(site, &outputs));
-    outputs.extend(partners::outputs(site));
-    outputs.extend(originals::documents(site));
+    outputs.extend(for_partners);
     outputs.extend(rights::revoked(site));
-    outputs.extend(toolbox::catalog::outputs(site));
+    outputs.extend(toolbox::catalog::outputs(site, &holdings));
     outputs.extend(planner.checksums(&outputs));
     outputs.extend(toolbox::palette::outputs(&planner));
     let outputs = by_path(site, program, outputs, &mut diagnostics);

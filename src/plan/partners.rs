@@ -64,12 +64,6 @@ pub struct PartnerFile {
     pub output: Output,
 }
 
-/// All that partners get; nothing where the site has no toolbox.
-pub fn outputs(site: &Site) -> Vec<Output> {
-    let offered = site.media.values().filter(|media| is_offered(&media.rights));
-    offered.flat_map(|media| of_picture(media, site)).map(|file| file.output).collect()
-}
-
 /// Whether anybody but the owner may use an asset.
 pub fn is_offered(rights: &Rights) -> bool {
     !rights.uses.is_empty()

@@ -2,9 +2,8 @@
 
 use super::reader::words;
 use super::recipe::{Make, Output, Part, Phase, Rendition, What};
-use super::views::{OpenGraphImage, PictureSource, PictureView, SrcsetEntry, WordsView};
+use super::views::{OpenGraphImage, PictureSource, PictureView, SrcsetEntry};
 use crate::base::{Digest, Lang, OutputPath, PerLang};
-use crate::content::card::Alt;
 use crate::content::config::Pictures;
 use crate::model::{Language, Media, Site};
 use crate::picture::{self, Encoding, Format, Metadata, Spec};
@@ -89,20 +88,13 @@ fn svg_address(media: &Media) -> OutputPath {
 
 /// An output made of an asset. `digest` is that of all on which its pixels or lines depend.
 pub(super) fn output(media: &Media, path: OutputPath, make: Make, digest: Digest) -> Output {
-    Output {
-        path,
-        phase: Phase::Asset,
-        make,
-        parts: vec![
-            Part::new(What::Source, media.path.as_str(), digest),
-            // The encoders' versions are part of the digest above: a new program alone makes no picture again.
-            Part::new(What::Configuration, "kind of output", Digest::of(b"picture")),
-        ],
-        bundle: None,
-        sources: vec![media.path.clone(), media.card_path.clone()],
-        asset: Some(media.id.clone()),
-        tells: Vec::new(),
-    }
+    let parts = vec![
+        Part::new(What::Source, media.path.as_str(), digest),
+        // The encoders' versions are part of the digest above: a new program alone makes no picture again.
+        Part::new(What::Configuration, "kind of output", Digest::of(b"picture")),
+    ];
+    let sources = vec![media.path.clone(), media.card_path.clone()];
+    Output { asset: Some(media.id.clone()), ..Output::new(path, Phase::Asset, make, parts, sources) }
 }
 
 /// All outputs of a picture that pages show.
@@ -123,15 +115,13 @@ pub fn outputs(media: &Media, config: &Pictures) -> Vec<Output> {
 /// What a template gets of a picture. `alt`, with its language, replaces the card's words at one place.
 pub fn view(media: &Media, site: &Site, language: &Language, alt: Option<(&str, &Lang)>) -> PictureView {
     let focal = media.card.focal_point;
-    let alt = match (&media.card.alt, alt) {
-        (_, Some((alt, lang))) => {
-            let mut here = PerLang::new();
-            here.insert(lang.clone(), alt.to_owned());
-            words(site, language, &here)
-        }
-        (Alt::Decorative, None) => WordsView::default(),
-        (Alt::Text(texts), None) => words(site, language, texts),
-    };
+    let here = alt.map(|(alt, lang)| {
+        let mut here = PerLang::new();
+        here.insert(lang.clone(), alt.to_owned());
+        here
+    });
+    let alt = here.as_ref().or(media.card.alt.texts());
+    let alt = alt.map(|texts| words(site, language, texts)).unwrap_or_default();
     let percent = |share: f32| format!("{}%", (share.clamp(0.0, 1.0) * 100.0).round());
     let mut view = PictureView {
         id: media.id.clone(),
@@ -187,10 +177,7 @@ pub fn shared(media: &Media, site: &Site, language: &Language) -> Option<OpenGra
     let ladder = ladder(media, &site.pictures);
     let jpegs = ladder.iter().filter(|(ending, _)| *ending == "jpg");
     let (ending, form) = jpegs.min_by_key(|(_, form)| form.spec.width.abs_diff(SHARED_WIDTH))?;
-    let alt = match &media.card.alt {
-        Alt::Decorative => WordsView::default(),
-        Alt::Text(texts) => words(site, language, texts),
-    };
+    let alt = media.card.alt.texts().map(|texts| words(site, language, texts)).unwrap_or_default();
     let url = format!("{}{}", site.base_url, address(media, ending, form));
     Some(OpenGraphImage { url, width: form.spec.width, height: form.spec.height, alt: alt.text, lang: alt.lang })
 }

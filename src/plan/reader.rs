@@ -173,10 +173,8 @@ impl<'a> Reader<'a> {
     /// A link to a tag's page.
     pub fn tag(&self, id: &str) -> Option<LinkView> {
         let tag = self.site.tags.get(id)?;
-        let (title, shown) = self.said(&tag.title);
-        let (lang, dir) = self.marks(shown);
         let address = tag.pages.get(self.lang())?.address();
-        Some(LinkView { key: format!("tags/{id}"), title: title.to_owned(), address, lang, dir })
+        Some(LinkView::new(format!("tags/{id}"), self.words(&tag.title), address))
     }
 
     /// What is shown where a picture of the library is named.

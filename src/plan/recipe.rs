@@ -145,6 +145,17 @@ pub struct Output {
 }
 
 impl Output {
+    /// An output that shares nothing with others and tells of none.
+    pub fn new(path: OutputPath, phase: Phase, make: Make, parts: Vec<Part>, sources: Vec<SourcePath>) -> Self {
+        Self { path, phase, make, parts, bundle: None, sources, asset: None, tells: Vec::new() }
+    }
+
+    /// A text that is ready, with what it is called in its recipe.
+    pub fn text(path: OutputPath, phase: Phase, name: &str, text: String, source: SourcePath) -> Self {
+        let parts = vec![Part::new(What::View, name, Digest::of(text.as_bytes()))];
+        Self::new(path, phase, Make::Text(text), parts, vec![source])
+    }
+
     /// Whether people keep it and may check their copies.
     pub fn is_handed_out(&self) -> bool {
         self.asset.is_some() || matches!(self.make, Make::Package(_))

@@ -1,11 +1,11 @@
 //! Addresses that are no more: a page at each that leads on, and the same as rules for web servers.
 
 use super::items::Draft;
-use super::recipe::{Make, Output, Part, Phase, What};
+use super::recipe::{Output, Phase};
 use super::special::base_path;
 use super::views::WordsView;
 use super::{Desk, Planned, faults};
-use crate::base::{Diagnostic, Digest, Dir, Lang, OutputPath, SourcePath};
+use crate::base::{Diagnostic, Dir, Lang, OutputPath, SourcePath};
 use crate::model::{Destination, Redirect, Site};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -110,16 +110,7 @@ pub fn server_rules(desks: &[Desk<'_>]) -> Vec<Output> {
 }
 
 fn text(path: &str, text: String) -> Output {
-    Output {
-        path: OutputPath::new(path),
-        phase: Phase::Index,
-        parts: vec![Part::new(What::View, "rules", Digest::of(text.as_bytes()))],
-        make: Make::Text(text),
-        bundle: None,
-        sources: vec![SourcePath::new("content/redirects.yaml")],
-        asset: None,
-        tells: Vec::new(),
-    }
+    Output::text(OutputPath::new(path), Phase::Index, "rules", text, SourcePath::new("content/redirects.yaml"))
 }
 
 fn nginx(rules: &[Rule], gone: &[String]) -> String {

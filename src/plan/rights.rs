@@ -1,8 +1,8 @@
 //! What is told of an asset's rights: in the files that partners get, and of those that may be used no longer.
 
-use super::recipe::{Make, Output, Part, Phase, What};
-use crate::base::{Date, Digest, Kind, OutputPath, PerLang, Sha256, SourcePath};
-use crate::content::card::{Alt, Consent, ConsentStatus, Cover, SourceType};
+use super::recipe::{Output, Phase};
+use crate::base::{Date, Kind, OutputPath, Sha256, SourcePath};
+use crate::content::card::{Consent, ConsentStatus, Cover, SourceType};
 use crate::content::kinds::municipalities;
 use crate::content::licences::{Licence, is_public_domain};
 use crate::content::territory::Territory;
@@ -20,18 +20,14 @@ const VERSION: u32 = 1;
 pub fn metadata(media: &Media, site: &Site) -> Metadata {
     let card = &media.card;
     let licence = site.licence(card);
-    let own_url = card.license.as_ref().and_then(|license| license.url.as_ref());
-    let licence_url = licence.and_then(|licence| licence.url.as_ref()).or(own_url).map(|url| url.value.clone());
+    let licence_url = site.licence_url(card).map(str::to_owned);
     // A licence's terms would promise too much of an asset whose card or consent allows less.
     let terms = licence.filter(|licence| is_whole(&media.rights, licence)).map(|licence| licence.terms.clone());
     Metadata {
         languages: site.languages.iter().map(|language| language.lang.clone()).collect(),
         title: card.title.clone(),
         description: card.caption.clone(),
-        alt: match &card.alt {
-            Alt::Decorative => PerLang::new(),
-            Alt::Text(texts) => texts.clone(),
-        },
+        alt: card.alt.texts().cloned().unwrap_or_default(),
         long_description: card.long_description.clone(),
         usage_terms: terms.unwrap_or_default(),
         creator: card.creator.clone(),
@@ -152,14 +148,6 @@ pub fn revoked(site: &Site) -> Option<Output> {
     }
     let mut text = serde_json::to_string_pretty(&Revoked { version: VERSION, assets }).ok()?;
     text.push('\n');
-    Some(Output {
-        path: OutputPath::new(REVOKED),
-        phase: Phase::Index,
-        parts: vec![Part::new(What::View, "tombstones", Digest::of(text.as_bytes()))],
-        make: Make::Text(text),
-        bundle: None,
-        sources: vec![SourcePath::new("media/copies.lock")],
-        asset: None,
-        tells: Vec::new(),
-    })
+    let source = SourcePath::new("media/copies.lock");
+    Some(Output::text(OutputPath::new(REVOKED), Phase::Index, "tombstones", text, source))
 }

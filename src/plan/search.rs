@@ -76,24 +76,14 @@ impl Segment {
 
     fn output(self: &Arc<Self>, folder: &str, name: &str, make: Make, digest: Digest) -> Output {
         let part = |what, name, digest| Part::new(what, name, digest);
-        Output {
-            path: OutputPath::new(format!("{folder}{name}.js")),
-            phase: Phase::Index,
-            make,
-            parts: vec![
-                part(What::View, "pages that can be found", digest),
-                part(What::View, "order of the pages", Digest::of(self.list.as_bytes())),
-                part(
-                    What::Configuration,
-                    "kind of output",
-                    Digest::of_value(&("search", name, self.shards, &self.lang)),
-                ),
-            ],
-            bundle: None,
-            sources: vec![SourcePath::new("site.yaml")],
-            asset: None,
-            tells: Vec::new(),
-        }
+        let kind = Digest::of_value(&("search", name, self.shards, &self.lang));
+        let parts = vec![
+            part(What::View, "pages that can be found", digest),
+            part(What::View, "order of the pages", Digest::of(self.list.as_bytes())),
+            part(What::Configuration, "kind of output", kind),
+        ];
+        let path = OutputPath::new(format!("{folder}{name}.js"));
+        Output::new(path, Phase::Index, make, parts, vec![SourcePath::new("site.yaml")])
     }
 
     fn outputs(self: &Arc<Self>, folder: &str) -> Vec<Output> {
@@ -149,10 +139,8 @@ impl Planner<'_> {
     /// Where a form leads that searches.
     pub(super) fn search_link(&self, reader: &Reader<'_>) -> Option<LinkView> {
         let search = self.search()?;
-        let (title, shown) = reader.said(&search.title);
-        let (lang, dir) = reader.marks(shown);
         let address = search.pages.get(reader.lang())?.address();
-        Some(LinkView { key: "search".to_owned(), title: title.to_owned(), address, lang, dir })
+        Some(LinkView::new("search", reader.words(&search.title), address))
     }
 }
 

@@ -39,19 +39,11 @@ fn path(lang: &Lang) -> OutputPath {
 }
 
 fn output(path: OutputPath, make: Make, digest: Digest) -> Output {
-    Output {
-        path,
-        phase: Phase::Index,
-        make,
-        parts: vec![
-            Part::new(What::View, "pages", digest),
-            Part::new(What::Configuration, "kind of output", Digest::of(b"sitemap")),
-        ],
-        bundle: None,
-        sources: vec![SourcePath::new("site.yaml")],
-        asset: None,
-        tells: Vec::new(),
-    }
+    let parts = vec![
+        Part::new(What::View, "pages", digest),
+        Part::new(What::Configuration, "kind of output", Digest::of(b"sitemap")),
+    ];
+    Output::new(path, Phase::Index, make, parts, vec![SourcePath::new("site.yaml")])
 }
 
 /// The sitemaps, their index and `robots.txt`.

@@ -77,6 +77,13 @@ pub struct LinkView {
     pub dir: Option<Dir>,
 }
 
+impl LinkView {
+    /// A link with these words.
+    pub fn new(key: impl Into<String>, title: WordsView, address: String) -> Self {
+        Self { key: key.into(), title: title.text, address, lang: title.lang, dir: title.dir }
+    }
+}
+
 /// An item in a list.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TeaserView {

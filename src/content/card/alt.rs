@@ -12,6 +12,16 @@ pub enum Alt {
     Text(PerLang<String>),
 }
 
+impl Alt {
+    /// The words, unless there is nothing to say.
+    pub fn texts(&self) -> Option<&PerLang<String>> {
+        match self {
+            Self::Decorative => None,
+            Self::Text(texts) => Some(texts),
+        }
+    }
+}
+
 impl<'de> Deserialize<'de> for Alt {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Visitor;

@@ -9,11 +9,10 @@ use super::pictures;
 use super::reader::{Reader, words};
 use super::recipe::Output;
 use crate::base::{Digest, Lang, OutputPath};
-use crate::content::card::Alt;
 use crate::model::{Film, FilmCaptions, Language, Media, Site};
 
 /// Where a film lies: its digest is of what is published, so that a page never plays half of one and half of another.
-fn address(film: &Film) -> OutputPath {
+pub fn address(film: &Film) -> OutputPath {
     let asset = &film.asset;
     OutputPath::new(format!("media/{}.{}.{}", asset.id, film_digest(film).short(), asset.header.ending()))
 }
@@ -22,7 +21,8 @@ fn film_digest(film: &Film) -> Digest {
     Digest::join([&film.asset.digest, &Digest::of_value(&film.asset.header.blanks)])
 }
 
-fn captions_address(film: &Film, lang: &Lang, captions: &FilmCaptions) -> OutputPath {
+/// Where captions lie.
+pub fn captions_address(film: &Film, lang: &Lang, captions: &FilmCaptions) -> OutputPath {
     OutputPath::new(format!("media/{}.{lang}.{}.vtt", film.asset.id, captions.digest.short()))
 }
 
@@ -55,10 +55,7 @@ pub fn view(film: &Film, reader: &Reader<'_>) -> FilmView {
     FilmView {
         id: asset.id.clone(),
         title: reader.words(&asset.card.title),
-        alt: match &asset.card.alt {
-            Alt::Decorative => None,
-            Alt::Text(texts) => Some(reader.words(texts)),
-        },
+        alt: asset.card.alt.texts().map(|texts| reader.words(texts)),
         address: address(film).as_str().to_owned(),
         r#type: header.media_type(),
         width: header.frame.map(|frame| frame.width),
@@ -93,8 +90,8 @@ fn megabytes(bytes: u64) -> f64 {
 
 /// The reader's own language first; it is the one that is chosen from the start, or the nearest that there is.
 fn captions(film: &Film, reader: &Reader<'_>) -> Vec<CaptionsView> {
-    let chain = &reader.language().chain;
-    let chosen = chain.iter().find(|lang| film.captions.contains_key(*lang));
+    let language = reader.language();
+    let chosen = language.chain.iter().find(|lang| film.captions.contains_key(*lang));
     let view = |(lang, captions): (&Lang, &FilmCaptions)| CaptionsView {
         address: captions_address(film, lang, captions).as_str().to_owned(),
         name: reader.own_name(lang),
@@ -102,8 +99,7 @@ fn captions(film: &Film, reader: &Reader<'_>) -> Vec<CaptionsView> {
         lang: lang.clone(),
     };
     let mut found: Vec<CaptionsView> = film.captions.iter().map(view).collect();
-    let place = |lang: &Lang| chain.iter().position(|one| one == lang).unwrap_or(chain.len());
-    found.sort_by_key(|captions| place(&captions.lang));
+    found.sort_by_key(|captions| language.distance(&captions.lang));
     found
 }
 

@@ -6,7 +6,7 @@ use super::terms::{self, TermsView};
 use super::tools::ToolLink;
 use super::{Facet, Offer, Offered, Stock, Tile, asset_page, asset_page_in, embed, shown_of};
 use crate::base::{Digested, Kind, SourcePath};
-use crate::content::card::{Alt, Season};
+use crate::content::card::Season;
 use crate::model::Language;
 use crate::plan::alternates::Edition;
 use crate::plan::films::{self, FilmView};
@@ -100,8 +100,8 @@ impl Desk<'_> {
         let related = related(stock, place, offered);
         let media = std::iter::once(offer).chain(related.iter().map(|other| other.offer));
         let media = media.flat_map(|offer| shown_of(offer, self.planner.site)).collect();
-        let files = offer.files(self.planner.site);
-        let tells = files.iter().map(|file| file.output.path.clone()).collect();
+        let files = offered.files;
+        let tells = files.iter().map(|file| file.path.clone()).collect();
         let downloads = files.iter().map(|file| self.download(file)).collect();
         let used = used_in.get(offer.id()).cloned().unwrap_or_default();
         let view = self.asset_view(stock, offered, downloads, &related, used);
@@ -200,15 +200,14 @@ impl Desk<'_> {
 
     /// The alternative texts, the one that readers are shown first.
     fn alts(&self, offer: Offer<'_>) -> Vec<OwnText> {
-        let Alt::Text(texts) = &offer.card().alt else { return Vec::new() };
-        self.own_texts(texts)
+        offer.card().alt.texts().map(|texts| self.own_texts(texts)).unwrap_or_default()
     }
 
     fn download(&self, file: &OfferFile<'_>) -> Download {
         let (width, height) = file.size.unzip();
         Download {
             channel: file.channel.name(),
-            address: file.output.path.as_str().to_owned(),
+            address: file.path.as_str().to_owned(),
             name: file.name.clone(),
             format: format_of(&file.name),
             width,
@@ -230,15 +229,8 @@ pub(super) fn format_of(name: &str) -> String {
 
 /// A link to another asset of the toolbox.
 fn link_to(stock: &Stock<'_>, id: &str) -> Option<LinkView> {
-    let other = stock.offers.iter().find(|offered| offered.offer.id() == id)?;
-    let title = other.tile.title.clone();
-    Some(LinkView {
-        key: format!("toolbox/media/{id}"),
-        title: title.text,
-        address: other.tile.address.clone(),
-        lang: title.lang,
-        dir: title.dir,
-    })
+    let tile = &stock.offers.iter().find(|offered| offered.offer.id() == id)?.tile;
+    Some(LinkView::new(format!("toolbox/media/{id}"), tile.title.clone(), tile.address.clone()))
 }
 
 /// Others from the same municipality, of the same season, for the same audience, of the same type: of each list those that

@@ -1,9 +1,9 @@
 //! `toolbox/catalog.json`: everything that partners get, for programs. Its shape is published beside it as a JSON Schema.
 
 use super::files::OfferFile;
+use super::holdings::{Holding, Holdings};
 use super::{Offer, asset_page_in};
 use crate::base::{Date, Digest, FileFacts, Lang, OutputPath, PerLang, SourcePath};
-use crate::content::card::Alt;
 use crate::content::kinds::packages::Channel;
 use crate::content::licences::Licence;
 use crate::content::schema;
@@ -141,10 +141,9 @@ impl Catalog {
 }
 
 /// The catalogue and its schema.
-pub fn outputs(site: &Site) -> Vec<Output> {
+pub fn outputs(site: &Site, holdings: &Holdings<'_>) -> Vec<Output> {
     let Some(toolbox) = &site.toolbox else { return Vec::new() };
-    let offers = Offer::all(site);
-    let assets: Vec<CatalogAsset> = offers.into_iter().map(|offer| asset(offer, site, toolbox)).collect();
+    let assets: Vec<CatalogAsset> = holdings.iter().map(|holding| asset(holding, site, toolbox)).collect();
     let tells: Vec<OutputPath> =
         assets.iter().flat_map(|asset| &asset.files).filter_map(|file| file.path.clone()).collect();
     let url = |path: &str| format!("{}{path}", site.base_url);
@@ -157,39 +156,28 @@ pub fn outputs(site: &Site) -> Vec<Output> {
         revoked: url(REVOKED),
         assets,
     };
-    let output = |path: &str, digest: Digest, make: Make, tells: Vec<OutputPath>| Output {
-        path: OutputPath::new(path),
-        phase: Phase::Index,
-        parts: vec![Part::new(What::View, "catalogue", digest)],
-        make,
-        bundle: None,
-        sources: vec![SourcePath::new("site.yaml")],
-        asset: None,
-        tells,
-    };
     let mut schema = serde_json::to_string_pretty(&schema::of::<Catalog>()).unwrap_or_default();
     schema.push('\n');
-    vec![
-        output(CATALOG, Digest::of_value(&catalog), Make::Catalog(Arc::new(catalog)), tells),
-        output(SCHEMA, Digest::of(schema.as_bytes()), Make::Text(schema), Vec::new()),
-    ]
+    let source = SourcePath::new("site.yaml");
+    let parts = vec![Part::new(What::View, "catalogue", Digest::of_value(&catalog))];
+    let make = Make::Catalog(Arc::new(catalog));
+    let output = Output::new(OutputPath::new(CATALOG), Phase::Index, make, parts, vec![source.clone()]);
+    vec![Output { tells, ..output }, Output::text(OutputPath::new(SCHEMA), Phase::Index, "schema", schema, source)]
 }
 
 fn by_language(texts: &PerLang<String>) -> BTreeMap<String, String> {
     texts.iter().map(|(lang, text)| (lang.to_string(), text.clone())).collect()
 }
 
-fn asset(offer: Offer<'_>, site: &Site, toolbox: &Toolbox) -> CatalogAsset {
+fn asset(holding: &Holding<'_>, site: &Site, toolbox: &Toolbox) -> CatalogAsset {
+    let offer = holding.offer;
     let card = offer.card();
     let page = |lang: &Lang| Some(format!("{}{}", site.base_url, asset_page_in(toolbox, lang, offer.id())?.address()));
     CatalogAsset {
         id: offer.id().to_owned(),
         r#type: offer.r#type().name().to_owned(),
         title: by_language(&card.title),
-        alt: match &card.alt {
-            Alt::Decorative => BTreeMap::new(),
-            Alt::Text(texts) => by_language(texts),
-        },
+        alt: card.alt.texts().map(by_language).unwrap_or_default(),
         long_description: by_language(&card.long_description),
         caption: by_language(&card.caption),
         credit: card.credit.clone(),
@@ -203,19 +191,17 @@ fn asset(offer: Offer<'_>, site: &Site, toolbox: &Toolbox) -> CatalogAsset {
         replaces: offer.replaces(site).cloned(),
         replaced_by: offer.replaced_by(site).into_iter().cloned().collect(),
         pages: toolbox.pages.keys().filter_map(|lang| Some((lang.to_string(), page(lang)?))).collect(),
-        files: files(offer, site),
+        files: holding.files.iter().map(|one| file(one, site)).collect(),
     }
 }
 
 fn terms(offer: Offer<'_>, site: &Site) -> CatalogTerms {
     let (card, rights) = (offer.card(), offer.rights());
     let licence = site.licence(card);
-    let own_url = card.license.as_ref().and_then(|license| license.url.as_ref());
-    let url = licence.and_then(|licence| licence.url.as_ref()).or(own_url);
     CatalogTerms {
         licence: card.license.as_ref().map(|license| license.id.value.clone()),
         title: licence.map(|licence| by_language(&licence.title)).unwrap_or_default(),
-        url: url.map(|url| url.value.clone()),
+        url: site.licence_url(card).map(str::to_owned),
         uses: rights.uses.iter().map(|one| one.name().to_owned()).collect(),
         territories: rights.territories.iter().map(ToString::to_string).collect(),
         edit: rights.edit.name().to_owned(),
@@ -224,20 +210,19 @@ fn terms(offer: Offer<'_>, site: &Site) -> CatalogTerms {
     }
 }
 
-fn files(offer: Offer<'_>, site: &Site) -> Vec<CatalogFile> {
-    let view = |file: OfferFile<'_>| CatalogFile {
+fn file(file: &OfferFile<'_>, site: &Site) -> CatalogFile {
+    CatalogFile {
         // Logos come in several widths, which programs tell apart by the name.
         channel: match (file.channel, file.size) {
             (Channel::Pixels, Some((width, _))) => width.to_string(),
             (channel, _) => channel.name().to_owned(),
         },
-        url: format!("{}{}", site.base_url, file.output.path),
+        url: format!("{}{}", site.base_url, file.path),
         width: file.size.map(|(width, _)| width),
         height: file.size.map(|(_, height)| height),
         lang: file.lang.map(ToString::to_string),
         bytes: 0,
         sha256: String::new(),
-        path: Some(file.output.path),
-    };
-    offer.files(site).into_iter().map(view).collect()
+        path: Some(file.path.clone()),
+    }
 }

@@ -1,7 +1,7 @@
 //! What copies are checked by: every file that partners get today, with its digest, for the page that checks copies and for
 //! scripts.
 
-use super::offer::Offer;
+use super::holdings::{Holding, Holdings};
 use crate::base::{Digest, OutputPath, Sha256, SourcePath};
 use crate::model::Site;
 use crate::plan::recipe::{Make, Output, Part, Phase, What};
@@ -29,15 +29,15 @@ pub struct Checked {
 }
 
 /// Both lists. `planned` are all other outputs of the site.
-pub fn outputs(site: &Site, planned: &[Output]) -> [Output; 2] {
+pub fn outputs(site: &Site, holdings: &Holdings<'_>, planned: &[Output]) -> [Output; 2] {
     let mut forms: BTreeMap<&str, Vec<&OutputPath>> = BTreeMap::new();
     for output in planned {
         if let Some(asset) = &output.asset {
             forms.entry(asset).or_default().push(&output.path);
         }
     }
-    let of = |offer: Offer<'_>| checked(offer, site, forms.get(offer.id()).map(Vec::as_slice).unwrap_or_default());
-    let assets: Vec<Checked> = Offer::all(site).into_iter().map(of).collect();
+    let forms = |holding: &Holding<'_>| forms.get(holding.offer.id()).map(Vec::as_slice).unwrap_or_default();
+    let assets: Vec<Checked> = holdings.iter().map(|holding| checked(holding, site, forms(holding))).collect();
     let files: Vec<(String, OutputPath)> = assets.iter().flat_map(|asset| asset.files.clone()).collect();
     let paths: Vec<OutputPath> = files.iter().map(|(_, path)| path.clone()).collect();
     let all = paths.iter().chain(assets.iter().flat_map(|asset| &asset.shown)).cloned().collect();
@@ -49,21 +49,15 @@ pub fn outputs(site: &Site, planned: &[Output]) -> [Output; 2] {
 }
 
 fn output(path: &str, digest: Digest, make: Make, tells: Vec<OutputPath>) -> Output {
-    Output {
-        path: OutputPath::new(path),
-        phase: Phase::Index,
-        parts: vec![Part::new(What::View, "copies", digest)],
-        make,
-        bundle: None,
-        sources: vec![SourcePath::new("media/copies.lock")],
-        asset: None,
-        tells,
-    }
+    let parts = vec![Part::new(What::View, "copies", digest)];
+    let sources = vec![SourcePath::new("media/copies.lock")];
+    Output { tells, ..Output::new(OutputPath::new(path), Phase::Index, make, parts, sources) }
 }
 
-fn checked(offer: Offer<'_>, site: &Site, forms: &[&OutputPath]) -> Checked {
+fn checked(holding: &Holding<'_>, site: &Site, forms: &[&OutputPath]) -> Checked {
+    let offer = holding.offer;
     let files: Vec<(String, OutputPath)> =
-        offer.files(site).into_iter().map(|file| (file.name, file.output.path)).collect();
+        holding.files.iter().map(|file| (file.name.clone(), file.path.clone())).collect();
     let is_file = |form: &OutputPath| files.iter().any(|(_, path)| path == form);
     let handed = site.copies.assets.get(offer.id());
     Checked {

@@ -1,11 +1,10 @@
 //! What is new and changed in the toolbox, and what will soon be gone, as feeds of each language.
 
 use super::{Offered, Stock};
-use crate::base::{Date, Digest, OutputPath, SourcePath};
-use crate::content::card::Alt;
+use crate::base::{Date, OutputPath};
 use crate::plan::feeds::{Entry, Feed};
 use crate::plan::reader::Reader;
-use crate::plan::recipe::{Make, Output, Part, Phase, What};
+use crate::plan::recipe::Output;
 use crate::plan::views::WordsView;
 use std::cmp::Reverse;
 
@@ -68,10 +67,7 @@ fn soon_gone(stock: &Stock<'_>, reader: &Reader<'_>, horizon: Date) -> Vec<Entry
 }
 
 fn entry(reader: &Reader<'_>, offered: &Offered<'_>, title: String, (first, last): (Date, Date)) -> Entry {
-    let summary = match &offered.offer.card().alt {
-        Alt::Decorative => None,
-        Alt::Text(texts) => texts.get(reader.lang()).cloned(),
-    };
+    let summary = offered.offer.card().alt.texts().and_then(|texts| texts.get(reader.lang()).cloned());
     Entry {
         url: format!("{}{}", reader.site.base_url, offered.tile.address),
         published: first.to_string(),
@@ -83,27 +79,6 @@ fn entry(reader: &Reader<'_>, offered: &Offered<'_>, title: String, (first, last
 }
 
 fn output(path: OutputPath, title: WordsView, entries: Vec<Entry>, stock: &Stock<'_>, reader: &Reader<'_>) -> Output {
-    let site = reader.site;
-    let feed = Feed {
-        lang: reader.lang().clone(),
-        title,
-        subtitle: reader.words(&stock.toolbox.description),
-        home: format!("{}{}", site.base_url, stock.first.address()),
-        url: format!("{}{path}", site.base_url),
-        updated: entries.iter().map(|entry| entry.updated.clone()).max().unwrap_or_else(|| "1970-01-01".to_owned()),
-        entries,
-    };
-    Output {
-        path,
-        phase: Phase::Index,
-        parts: vec![
-            Part::new(What::View, "feed", Digest::of_value(&feed)),
-            Part::new(What::Configuration, "kind of output", Digest::of(b"feed")),
-        ],
-        make: Make::Feed(feed),
-        bundle: None,
-        sources: vec![SourcePath::new("site.yaml")],
-        asset: None,
-        tells: Vec::new(),
-    }
+    let subtitle = reader.words(&stock.toolbox.description);
+    Feed::output(reader, path, &stock.first.address(), (title, subtitle), entries)
 }

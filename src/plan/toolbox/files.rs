@@ -1,9 +1,9 @@
 //! Every file of an asset.
 
 use super::Offer;
-use crate::base::Lang;
+use crate::base::{Lang, OutputPath};
 use crate::content::kinds::packages::Channel;
-use crate::model::Site;
+use crate::model::{Document, Film, Media, Site};
 use crate::plan::recipe::Output;
 use crate::plan::{films, originals, partners};
 
@@ -17,50 +17,53 @@ pub struct OfferFile<'a> {
     pub lang: Option<&'a Lang>,
     /// Pixels across and down; nothing of drawings, sounds, captions and documents.
     pub size: Option<(u32, u32)>,
-    /// How it is made.
-    pub output: Output,
+    /// Where it lies.
+    pub path: OutputPath,
 }
 
-impl<'a> Offer<'a> {
-    /// All files of an asset.
-    pub fn files(self, site: &Site) -> Vec<OfferFile<'a>> {
-        match self {
-            Self::Document(document) => {
-                let output = originals::document(document);
-                vec![OfferFile { channel: Channel::Document, name: last(&output), lang: None, size: None, output }]
-            }
-            Self::Picture(media) => partners::of_picture(media, site)
-                .into_iter()
-                .map(|file| {
-                    let name = last(&file.output);
-                    OfferFile { channel: file.channel, name, lang: None, size: file.size, output: file.output }
-                })
-                .collect(),
-            Self::Film(film) => films::outputs(film)
-                .into_iter()
-                .zip(std::iter::once(None).chain(film.captions.keys().map(Some)))
-                .map(|(output, lang)| match lang {
-                    Some(_) => OfferFile {
-                        channel: Channel::Captions,
-                        name: lang.map_or_else(String::new, |lang| format!("{}.{lang}.vtt", self.id())),
-                        lang,
-                        size: None,
-                        output,
-                    },
-                    None => OfferFile {
-                        channel: Channel::Film,
-                        name: format!("{}.{}", self.id(), film.asset.header.ending()),
-                        lang,
-                        size: self.size(),
-                        output,
-                    },
-                })
-                .collect(),
-        }
+/// All files of an asset, and the outputs among them that are made for partners alone.
+pub fn files<'a>(offer: Offer<'a>, site: &Site) -> (Vec<OfferFile<'a>>, Vec<Output>) {
+    match offer {
+        Offer::Picture(media) => of_picture(media, site),
+        Offer::Film(film) => (of_film(film), Vec::new()),
+        Offer::Document(document) => of_document(document, site),
     }
 }
 
-/// The last part of an address, which is what the file is called.
-fn last(output: &Output) -> String {
-    output.path.as_str().rsplit('/').next().unwrap_or_default().to_owned()
+fn of_picture<'a>(media: &Media, site: &Site) -> (Vec<OfferFile<'a>>, Vec<Output>) {
+    let file = |file: partners::PartnerFile| {
+        (OfferFile { size: file.size, ..named(file.channel, file.output.path.clone()) }, file.output)
+    };
+    partners::of_picture(media, site).into_iter().map(file).unzip()
+}
+
+/// None where the site has no toolbox, for no page shows them.
+fn of_document<'a>(document: &Document, site: &Site) -> (Vec<OfferFile<'a>>, Vec<Output>) {
+    let file = |output: Output| (named(Channel::Document, output.path.clone()), output);
+    site.toolbox.iter().map(|_| file(originals::document(document))).unzip()
+}
+
+/// A file that is called what its address ends in.
+fn named<'a>(channel: Channel, path: OutputPath) -> OfferFile<'a> {
+    let name = path.as_str().rsplit('/').next().unwrap_or_default().to_owned();
+    OfferFile { channel, name, lang: None, size: None, path }
+}
+
+fn of_film(film: &Film) -> Vec<OfferFile<'_>> {
+    let id = &film.asset.id;
+    let whole = OfferFile {
+        channel: Channel::Film,
+        name: format!("{id}.{}", film.asset.header.ending()),
+        lang: None,
+        size: Offer::Film(film).size(),
+        path: films::address(film),
+    };
+    let captions = film.captions.iter().map(|(lang, captions)| OfferFile {
+        channel: Channel::Captions,
+        name: format!("{id}.{lang}.vtt"),
+        lang: Some(lang),
+        size: None,
+        path: films::captions_address(film, lang, captions),
+    });
+    std::iter::once(whole).chain(captions).collect()
 }

@@ -2,11 +2,10 @@
 
 use super::{Offered, Stock};
 use crate::base::{Digest, OutputPath, SourcePath};
-use crate::content::card::Alt;
 use crate::content::licences::Edit;
 use crate::content::territory::Territory;
 use crate::plan::reader::Reader;
-use crate::plan::recipe::{Make, Output, Part, Phase, What};
+use crate::plan::recipe::{Output, Phase};
 use serde::Serialize;
 
 /// An asset, as short as can be: a library of thousands is read by one visitor at once.
@@ -57,16 +56,8 @@ pub(super) fn output(stock: &Stock<'_>, reader: &Reader<'_>) -> Output {
     let json = serde_json::to_string(&index).unwrap_or_default();
     let text = format!("movetoAssets({json});\n");
     let digest = Digest::of(text.as_bytes());
-    Output {
-        path: OutputPath::new(format!("{}assets.{}.js", stock.first.folder(), digest.short())),
-        phase: Phase::Asset,
-        parts: vec![Part::new(What::View, "assets", digest)],
-        make: Make::Text(text),
-        bundle: None,
-        sources: vec![SourcePath::new("site.yaml")],
-        asset: None,
-        tells: Vec::new(),
-    }
+    let path = OutputPath::new(format!("{}assets.{}.js", stock.first.folder(), digest.short()));
+    Output::text(path, Phase::Asset, "assets", text, SourcePath::new("site.yaml"))
 }
 
 /// Where it lies, from the site's root.
@@ -97,10 +88,7 @@ fn entry<'a>(offered: &'a Offered<'_>, shelves: &[&(super::Facet, String)], read
 /// What it shows, what is said of it, where it was made.
 fn words(offered: &Offered<'_>, reader: &Reader<'_>) -> String {
     let card = offered.offer.card();
-    let alt = match &card.alt {
-        Alt::Decorative => String::new(),
-        Alt::Text(texts) => reader.words(texts).text,
-    };
+    let alt = card.alt.texts().map(|texts| reader.words(texts).text).unwrap_or_default();
     let place = card.place.as_ref().and_then(|place| place.name.clone()).unwrap_or_default();
     let all = [alt, reader.words(&card.caption).text, place];
     let all: Vec<&str> = all.iter().map(String::as_str).filter(|text| !text.is_empty()).collect();

@@ -7,6 +7,7 @@ mod checksums;
 mod embed;
 mod feeds;
 mod files;
+mod holdings;
 mod index;
 mod offer;
 mod packages;
@@ -15,7 +16,8 @@ mod terms;
 mod tools;
 
 pub use brand::palette;
-pub use packages::{PackageMake, Zips, plan as plan_packages};
+pub use holdings::Holdings;
+pub use packages::{Contents, PackageMake, Zips, contents, plan as plan_packages};
 
 use super::reader::Reader;
 use super::recipe::Output;
@@ -24,6 +26,7 @@ use super::{Desk, Planned, films, pictures};
 use crate::base::{Digested, Lang, OutputPath, PerLang};
 use crate::model::{Item, Media, Site, Target, Toolbox};
 pub use checksums::Checked;
+use files::OfferFile;
 use offer::{Facet, Offer, OwnText};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -64,7 +67,8 @@ struct Stock<'a> {
 struct Offered<'a> {
     offer: Offer<'a>,
     tile: Digested<Tile>,
-    facets: Vec<(Facet, String)>,
+    facets: &'a [(Facet, String)],
+    files: &'a [OfferFile<'a>],
 }
 
 /// What a language's toolbox gave.
@@ -82,15 +86,14 @@ impl super::Planner<'_> {
 
     /// What copies are checked by, where the theme has a toolbox.
     pub(super) fn checksums(&self, planned: &[Output]) -> Vec<Output> {
-        self.toolbox().map(|_| checksums::outputs(self.site, planned).into()).unwrap_or_default()
+        self.toolbox().map(|_| checksums::outputs(self.site, self.holdings, planned).into()).unwrap_or_default()
     }
 
     /// The way to the toolbox for readers of a language.
     pub(super) fn toolbox_link(&self, reader: &Reader<'_>) -> Option<LinkView> {
         let toolbox = self.toolbox()?;
-        let title = reader.words(&toolbox.title);
         let address = toolbox.pages.get(reader.lang())?.address();
-        Some(LinkView { key: "toolbox".to_owned(), title: title.text, address, lang: title.lang, dir: title.dir })
+        Some(LinkView::new("toolbox", reader.words(&toolbox.title), address))
     }
 }
 
@@ -111,16 +114,19 @@ impl Desk<'_> {
         let planner = self.planner;
         let toolbox = planner.toolbox()?;
         let first = toolbox.pages.get(self.reader.lang())?;
-        let offered = |offer: Offer<'_>| self.tile(first, offer);
-        let mut offers: Vec<Offered<'_>> = Offer::all(planner.site)
-            .into_iter()
-            .map(|offer| Offered { offer, tile: Digested::new(offered(offer)), facets: offer.facets(planner.site) })
+        let mut offers: Vec<Offered<'_>> = (planner.holdings.iter())
+            .map(|holding| Offered {
+                offer: holding.offer,
+                tile: Digested::new(self.tile(first, holding.offer)),
+                facets: &holding.facets,
+                files: &holding.files,
+            })
             .collect();
         let format = &self.reader.wording.format;
         offers.sort_by(|a, b| format.compare(&a.tile.title.text, &b.tile.title.text).then(a.tile.id.cmp(&b.tile.id)));
         let mut shelves: BTreeMap<(Facet, String), Vec<usize>> = BTreeMap::new();
         for (place, offered) in offers.iter().enumerate() {
-            for facet in &offered.facets {
+            for facet in offered.facets {
                 shelves.entry(facet.clone()).or_default().push(place);
             }
         }
@@ -151,9 +157,8 @@ impl Desk<'_> {
 
     /// A text in each language that has it, with the language's own name; the one that readers are shown comes first.
     fn own_texts(&self, texts: &PerLang<String>) -> Vec<OwnText> {
-        let chain = &self.reader.language().chain;
         let mut all: Vec<_> = texts.iter().collect();
-        all.sort_by_key(|(lang, _)| chain.iter().position(|one| one == *lang).unwrap_or(chain.len()));
+        all.sort_by_key(|(lang, _)| self.reader.language().distance(lang));
         let view = |(lang, text): (&Lang, &String)| OwnText {
             lang: lang.clone(),
             dir: self.planner.site.direction_of(lang),

@@ -36,7 +36,7 @@ struct Shelf {
     packages: Vec<Digested<TeaserView>>,
     tiles: Vec<Digested<Tile>>,
     pager: Option<Pager>,
-    facets: Vec<FacetView>,
+    facets: Digested<Vec<FacetView>>,
     /// What else partners can do.
     tools: Vec<ToolLink>,
     /// The script that tells of all assets.
@@ -74,13 +74,13 @@ struct ValueView {
 }
 
 /// The list of a facet's value, in the toolbox that begins with `first`.
-fn shelf(first: &OutputPath, facet: Facet, value: &str) -> OutputPath {
+pub(super) fn shelf(first: &OutputPath, facet: Facet, value: &str) -> OutputPath {
     OutputPath::new(format!("{}{}/{value}/index.html", first.folder(), facet.name()))
 }
 
 impl Desk<'_> {
     pub(super) fn shelves(&self, stock: &Stock<'_>, index: &Output) -> Vec<Planned> {
-        let facets = self.facets(stock);
+        let facets = Digested::new(self.facets(stock));
         let all: Vec<usize> = (0..stock.offers.len()).collect();
         let mut pages = self.shelf(stock, index, &facets, None, &all);
         for ((facet, value), places) in &stock.shelves {
@@ -126,7 +126,7 @@ impl Desk<'_> {
         &self,
         stock: &Stock<'_>,
         index: &Output,
-        facets: &[FacetView],
+        facets: &Digested<Vec<FacetView>>,
         choice: Option<&Choice>,
         places: &[usize],
     ) -> Vec<Planned> {
@@ -149,7 +149,7 @@ impl Desk<'_> {
                     packages: packages.iter().filter_map(|item| self.reader.teaser(item)).collect(),
                     tiles: offers.iter().map(|offered| offered.tile.clone()).collect(),
                     pager: Pager::new(number, pages, |number| page_of(&first, number).address()),
-                    facets: facets.to_vec(),
+                    facets: facets.clone(),
                     tools: self.tool_links(stock.first),
                     index: index_address(index),
                     news: feeds::news(stock.first).to_string(),
@@ -188,21 +188,15 @@ impl Desk<'_> {
 
     fn leaving(&self, stock: &Stock<'_>) -> Option<LinkView> {
         let title = self.reader.words(&stock.toolbox.leaving.as_ref()?.title);
-        let address = feeds::leaving(stock.first).to_string();
-        Some(LinkView {
-            key: "toolbox/leaving".to_owned(),
-            title: title.text,
-            address,
-            lang: title.lang,
-            dir: title.dir,
-        })
+        Some(LinkView::new("toolbox/leaving", title, feeds::leaving(stock.first).to_string()))
     }
 
     fn toolbox_words(&self, stock: &Stock<'_>) -> Option<WordsView> {
         Some(self.reader.words(&stock.toolbox.description)).filter(|words| !words.text.is_empty())
     }
 
-    fn is_own_toolbox(&self, stock: &Stock<'_>, lang: &Lang) -> bool {
+    /// Whether the toolbox is called something in that language.
+    pub(super) fn is_own_toolbox(&self, stock: &Stock<'_>, lang: &Lang) -> bool {
         stock.toolbox.title.get(lang).is_some()
     }
 }

@@ -49,8 +49,6 @@ struct TerritoryView {
 pub(super) fn view(offer: Offer<'_>, site: &Site, reader: &Reader<'_>) -> TermsView {
     let (card, rights) = (offer.card(), offer.rights());
     let licence = site.licence(card);
-    let own_url = card.license.as_ref().and_then(|license| license.url.as_ref());
-    let url = licence.and_then(|licence| licence.url.as_ref()).or(own_url);
     let text = licence.filter(|licence| is_whole(rights, licence) && !licence.terms.is_empty());
     let territory = |territory: &Territory| TerritoryView {
         code: territory.to_string(),
@@ -58,7 +56,7 @@ pub(super) fn view(offer: Offer<'_>, site: &Site, reader: &Reader<'_>) -> TermsV
     };
     TermsView {
         licence: licence.map(|licence| reader.words(&licence.title)),
-        licence_url: url.map(|url| url.value.clone()),
+        licence_url: site.licence_url(card).map(str::to_owned),
         text: text.map(|licence| reader.words(&licence.terms)),
         uses: Use::ALL
             .into_iter()

@@ -3,6 +3,7 @@
 
 use super::checksums::CHECKSUMS;
 use super::index::address as index_address;
+use super::shelves::shelf;
 use super::{Facet, Stock};
 use crate::base::OutputPath;
 use crate::content::licences::Use;
@@ -121,7 +122,7 @@ impl Desk<'_> {
         let site = self.planner.site;
         let edition = |language: &Language| {
             let page = tool.page(stock.toolbox.pages.get(&language.lang)?);
-            Some(Edition::new(&language.lang, &page, stock.toolbox.title.get(&language.lang).is_some()))
+            Some(Edition::new(&language.lang, &page, self.is_own_toolbox(stock, &language.lang)))
         };
         let asks = tool == Tool::MayI;
         let view = ToolPage {
@@ -168,7 +169,7 @@ impl Desk<'_> {
 fn use_links(stock: &Stock<'_>) -> Vec<UseLink> {
     let link = |one: Use| {
         let key = (Facet::Use, one.name().to_owned());
-        let list = OutputPath::new(format!("{}{}/{}/index.html", stock.first.folder(), Facet::Use.name(), one.name()));
+        let list = shelf(stock.first, Facet::Use, one.name());
         UseLink { r#use: one.name(), address: stock.shelves.contains_key(&key).then(|| list.address()) }
     };
     Use::ALL.into_iter().map(link).collect()

@@ -1,10 +1,14 @@
 //! Which assets are in a package, and under what names their files.
 
+use crate::base::Lang;
+use crate::content::card::{AssetType, Season};
 use crate::content::funding::FundingFile;
-use crate::content::kinds::packages::{Channel, Item as Data, Where};
-use crate::content::spanned::Spanned;
+use crate::content::kinds::campaigns::Audience;
+use crate::content::kinds::packages::{Channel, Item as Data, Shape, Where};
+use crate::content::licences::Use;
 use crate::model::Site;
 use crate::plan::toolbox::files::OfferFile;
+use crate::plan::toolbox::holdings::{Holding, Holdings};
 use crate::plan::toolbox::{Facet, Offer};
 
 /// The folder of what those who pay ask for.
@@ -28,7 +32,7 @@ pub struct ChosenAsset<'a> {
 pub struct ChosenFile<'a> {
     /// Where it lies in the package's folder.
     pub path: String,
-    pub file: OfferFile<'a>,
+    pub file: &'a OfferFile<'a>,
 }
 
 impl<'a> Chosen<'a> {
@@ -45,49 +49,48 @@ impl<'a> Chosen<'a> {
 
 /// The assets that a package names and those that its choice fits, as far as all that it is for is allowed. What may not be
 /// shown today isn't there at all.
-pub fn choose<'a>(site: &'a Site, data: &Data) -> Chosen<'a> {
-    let is_named = |offer: &Offer<'_>| data.assets.iter().any(|id| id.value == offer.id());
-    let fits = |offer: &Offer<'_>| data.r#where.as_ref().is_some_and(|choice| fits(choice, offer, site));
-    let is_allowed = |offer: &Offer<'_>| data.r#for.iter().all(|one| offer.rights().uses.contains(one));
-    let offers = Offer::all(site).into_iter().filter(|offer| is_named(offer) || fits(offer)).filter(is_allowed);
-    let assets = offers.map(|offer| {
-        let wanted = |file: &OfferFile<'_>| data.channels.is_empty() || data.channels.contains(&file.channel);
-        let files = offer.files(site).into_iter().filter(wanted);
-        ChosenAsset { offer, files: files.map(|file| placed(file.channel.name(), file)).collect() }
+pub fn choose<'a>(holdings: &'a Holdings<'a>, site: &'a Site, data: &Data) -> Chosen<'a> {
+    let is_named = |holding: &Holding<'_>| data.assets.iter().any(|id| id.value == holding.offer.id());
+    let fits = |holding: &Holding<'_>| data.r#where.as_ref().is_some_and(|choice| fits(choice, holding));
+    let is_allowed = |holding: &&Holding<'_>| data.r#for.iter().all(|one| holding.offer.rights().uses.contains(one));
+    let chosen = holdings.iter().filter(|holding| is_named(holding) || fits(holding)).filter(is_allowed);
+    let assets = chosen.map(|holding| {
+        let wanted = |file: &&OfferFile<'_>| data.channels.is_empty() || data.channels.contains(&file.channel);
+        let files = holding.files.iter().filter(wanted);
+        ChosenAsset { offer: holding.offer, files: files.map(|file| placed(file.channel.name(), file)).collect() }
     });
     let funding = site.funding.as_deref().filter(|_| data.funding);
     Chosen {
         assets: assets.filter(|asset| !asset.files.is_empty()).collect(),
-        funding: funding.map(|funding| (funding, emblem(site, &funding.emblem))),
+        funding: funding.map(|funding| (funding, emblem(holdings, &funding.emblem.value))),
     }
 }
 
-fn placed<'a>(folder: &str, file: OfferFile<'a>) -> ChosenFile<'a> {
+fn placed<'a>(folder: &str, file: &'a OfferFile<'a>) -> ChosenFile<'a> {
     ChosenFile { path: format!("{folder}/{}", file.name), file }
 }
 
-fn emblem<'a>(site: &'a Site, id: &Spanned<String>) -> Option<ChosenAsset<'a>> {
-    let offer = Offer::all(site).into_iter().find(|offer| offer.id() == id.value)?;
+fn emblem<'a>(holdings: &'a Holdings<'a>, id: &str) -> Option<ChosenAsset<'a>> {
+    let holding = holdings.get(id)?;
     // Print shops and web editors each find theirs; a page of its own is for nobody.
-    let files = offer.files(site).into_iter().filter(|file| file.channel != Channel::Page);
-    Some(ChosenAsset { offer, files: files.map(|file| placed(FUNDING, file)).collect() })
+    let files = holding.files.iter().filter(|file| file.channel != Channel::Page);
+    Some(ChosenAsset { offer: holding.offer, files: files.map(|file| placed(FUNDING, file)).collect() })
 }
 
 /// One of the values of each key that is there.
-fn fits(choice: &Where, offer: &Offer<'_>, site: &Site) -> bool {
+fn fits(choice: &Where, holding: &Holding<'_>) -> bool {
     fn names<T: Copy>(values: &[T], name: fn(T) -> &'static str) -> Vec<&str> {
         values.iter().map(|value| name(*value)).collect()
     }
     let wanted: [(Facet, Vec<&str>); 7] = [
-        (Facet::Type, names(&choice.r#type, crate::content::card::AssetType::name)),
+        (Facet::Type, names(&choice.r#type, AssetType::name)),
         (Facet::Municipality, choice.municipality.iter().map(|id| id.value.as_str()).collect()),
-        (Facet::Season, names(&choice.season, crate::content::card::Season::name)),
-        (Facet::Audience, names(&choice.audience, crate::content::kinds::campaigns::Audience::name)),
-        (Facet::Shape, names(&choice.shape, crate::content::kinds::packages::Shape::name)),
-        (Facet::Use, names(&choice.r#use, crate::content::licences::Use::name)),
-        (Facet::Captions, choice.captions.iter().map(crate::base::Lang::as_str).collect()),
+        (Facet::Season, names(&choice.season, Season::name)),
+        (Facet::Audience, names(&choice.audience, Audience::name)),
+        (Facet::Shape, names(&choice.shape, Shape::name)),
+        (Facet::Use, names(&choice.r#use, Use::name)),
+        (Facet::Captions, choice.captions.iter().map(Lang::as_str).collect()),
     ];
-    let facets = offer.facets(site);
-    let has = |facet: Facet, value: &str| facets.iter().any(|(one, other)| *one == facet && other == value);
+    let has = |facet: Facet, value: &str| holding.facets.iter().any(|(one, other)| *one == facet && other == value);
     wanted.iter().all(|(facet, values)| values.is_empty() || values.iter().any(|value| has(*facet, value)))
 }

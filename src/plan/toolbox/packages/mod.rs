@@ -5,10 +5,11 @@ mod faults;
 mod tables;
 mod views;
 
+use super::holdings::Holdings;
 use super::shown_of;
-use crate::base::{Diagnostic, Digest, Digested, Kind, Lang, OutputPath};
+use crate::base::{Diagnostic, Digest, Digested, ItemRef, Kind, Lang, OutputPath};
 use crate::content::kinds::packages::Item as Data;
-use crate::model::Item;
+use crate::model::{Item, Site};
 use crate::package;
 use crate::plan::bundles::Bundle;
 use crate::plan::page::View;
@@ -57,17 +58,30 @@ pub struct Shown {
     pub tells: Vec<OutputPath>,
 }
 
+/// What is in each package, by its item.
+pub type Contents<'a> = BTreeMap<&'a ItemRef, Chosen<'a>>;
+
+/// What is in each package of a site.
+pub fn contents<'a>(site: &'a Site, holdings: &'a Holdings<'a>) -> Contents<'a> {
+    let chosen = |item: &'a Item| {
+        let data = item.data().and_then(Data::of)?;
+        Some((&item.reference, choose(holdings, site, data)))
+    };
+    site.of_kind(Kind::Packages).filter_map(chosen).collect()
+}
+
 /// Plans the packages themselves, before the pages that tell of them.
 pub fn plan(desks: &[Desk<'_>]) -> (Arc<Zips>, Done) {
     let mut zips = Zips::new();
     let mut done = Done::default();
     for desk in desks {
         for item in desk.planner.site.of_kind(Kind::Packages) {
-            let Some(data) = item.data().and_then(Data::of) else { continue };
-            let chosen = choose(desk.planner.site, data);
-            done.diagnostics.extend(desk.package_faults(item, &chosen));
-            let is_own = !item.is_fallback(desk.reader.lang());
-            let Some((zip, output, bundle)) = desk.zip(item, &chosen).filter(|_| is_own) else { continue };
+            let Some(chosen) = desk.planner.packages.get(&item.reference) else { continue };
+            done.diagnostics.extend(desk.package_faults(item, chosen));
+            if item.is_fallback(desk.reader.lang()) {
+                continue;
+            }
+            let Some((zip, output, bundle)) = desk.zip(item, chosen) else { continue };
             zips.entry(zip.0).or_default().push(zip.1);
             done.outputs.push(output);
             done.bundles.insert(bundle.digest, bundle.parts.to_vec());
@@ -82,7 +96,7 @@ impl Desk<'_> {
         let folder = format!("{id}-{lang}");
         let view = Box::new(TextsView { package: self.package_view(item, chosen)? });
         let tables = tables::tables(chosen, self.planner.site, self.reader);
-        let outputs: Vec<_> = chosen.files().map(|file| (file.path.clone(), file.file.output.path.clone())).collect();
+        let outputs: Vec<_> = chosen.files().map(|file| (file.path.clone(), file.file.path.clone())).collect();
         let [licence, readme] = TEXTS.map(|(template, _)| self.bundle(&(template.to_owned(), BTreeSet::new())));
         let mut parts = vec![
             Part::new(What::View, "package", view.digest()),
@@ -110,18 +124,17 @@ impl Desk<'_> {
 
     /// What a page shows of a package; nothing where the item is none.
     pub(in crate::plan) fn package(&self, item: &Item) -> Option<Shown> {
-        let data = item.data().and_then(Data::of)?;
-        let chosen = choose(self.planner.site, data);
+        let chosen = self.planner.packages.get(&item.reference)?;
         let first = self.planner.toolbox()?.pages.get(self.reader.lang())?;
         let zips = self.zips.get(&*item.reference.id).map(Vec::as_slice).unwrap_or_default();
         let offers = || chosen.assets.iter().map(|asset| asset.offer);
         let view = PackagePage {
             picture: self.reader.picture_of(item),
-            package: self.package_view(item, &chosen)?,
+            package: self.package_view(item, chosen)?,
             zips: self.zip_views(zips),
             tiles: offers().map(|offer| Digested::new(self.tile(first, offer))).collect(),
         };
-        let files = chosen.files().map(|file| file.file.output.path.clone());
+        let files = chosen.files().map(|file| file.file.path.clone());
         Some(Shown {
             view: Box::new(view),
             media: offers().flat_map(|offer| shown_of(offer, self.planner.site)).collect(),
@@ -131,9 +144,8 @@ impl Desk<'_> {
 
     /// The reader's own language first, or the nearest.
     fn zip_views(&self, zips: &[Zip]) -> Vec<ZipView> {
-        let chain = &self.reader.language().chain;
         let mut sorted: Vec<&Zip> = zips.iter().collect();
-        sorted.sort_by_key(|zip| chain.iter().position(|lang| *lang == zip.lang).unwrap_or(chain.len()));
+        sorted.sort_by_key(|zip| self.reader.language().distance(&zip.lang));
         let view = |zip: &Zip| ZipView {
             lang: zip.lang.clone(),
             dir: self.planner.site.direction_of(&zip.lang),

@@ -1,7 +1,6 @@
 //! The tables in a package: who is to be named, on what terms, and what each asset shows.
 
 use super::choose::Chosen;
-use crate::content::card::Alt;
 use crate::content::licences::Licence;
 use crate::model::Site;
 use crate::package::table;
@@ -37,8 +36,6 @@ fn credits(chosen: &Chosen<'_>, site: &Site, reader: &Reader<'_>) -> String {
     for asset in chosen.all() {
         let (card, rights) = (asset.offer.card(), asset.offer.rights());
         let licence = site.licence(card);
-        let own_url = card.license.as_ref().and_then(|license| license.url.as_ref());
-        let url = licence.and_then(|licence| licence.url.as_ref()).or(own_url);
         let is_required = licence.is_none_or(Licence::wants_credit);
         for file in &asset.files {
             rows.push([
@@ -50,7 +47,7 @@ fn credits(chosen: &Chosen<'_>, site: &Site, reader: &Reader<'_>) -> String {
                 card.creator.clone().unwrap_or_default(),
                 card.copyright.clone().unwrap_or_default(),
                 card.license.as_ref().map(|license| license.id.value.clone()).unwrap_or_default(),
-                url.map(|url| url.value.clone()).unwrap_or_default(),
+                site.licence_url(card).unwrap_or_default().to_owned(),
                 joined(rights.uses.iter().map(|one| one.name())),
                 joined(&rights.territories),
                 rights.edit.name().to_owned(),
@@ -66,7 +63,7 @@ fn alts(chosen: &Chosen<'_>) -> String {
     let mut rows = Vec::new();
     for asset in chosen.all() {
         let card = asset.offer.card();
-        let Alt::Text(texts) = &card.alt else { continue };
+        let Some(texts) = card.alt.texts() else { continue };
         for (lang, text) in texts.iter() {
             let long = card.long_description.get(lang).cloned().unwrap_or_default();
             rows.push([asset.offer.id().to_owned(), lang.to_string(), text.clone(), long]);

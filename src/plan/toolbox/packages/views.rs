@@ -174,7 +174,7 @@ fn file_view(chosen: &ChosenFile<'_>) -> FileView {
     let (width, height) = chosen.file.size.unzip();
     FileView {
         path: chosen.path.clone(),
-        address: chosen.file.output.path.as_str().to_owned(),
+        address: chosen.file.path.as_str().to_owned(),
         channel: chosen.file.channel.name(),
         format: format_of(&chosen.file.name),
         width,
