@@ -276,3 +276,15 @@ test("May I use it? answers with assets, reasons and an address that keeps the q
     faults.none();
   });
 });
+
+test("what stands on a ground of its own does so on tiles that a script draws too", async () => {
+  await inWindow(browser, { ...wide, colorScheme: "dark" }, async (window) => {
+    const ground = () => window.locator('.tile[data-id="logo"] .tile-picture').evaluate((one) => getComputedStyle(one).backgroundColor);
+    await window.goto(`${places["/"]("sv")}type/logo/`);
+    const wanted = await ground();
+    await window.goto(places["/"]("sv"));
+    await chosen(window, "type", "logo");
+    await window.locator('.tile[data-id="logo"]').waitFor();
+    assert.equal(await ground(), wanted);
+  });
+});

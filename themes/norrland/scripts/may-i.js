@@ -26,7 +26,7 @@
 
   const box = document.querySelector("[data-may-i]");
   if (!box) return;
-  const { load, tile } = window.movetoToolbox;
+  const { load, tile, typeOf } = window.movetoToolbox;
   const form = box.querySelector("form");
   const yes = box.querySelector("[data-yes]");
   const no = box.querySelector("[data-no]");
@@ -62,16 +62,15 @@
       const judged = index.assets.map((one) => [one, judge(one, question, index.facets, countries)]);
       const fits = judged.filter(([, reasons]) => !reasons.length).map(([one]) => one);
       const others = judged.filter(([, reasons]) => reasons.length);
-      fill(yes, fits, (one) => tile(sample, one, places, typeOf(one, index)));
+      fill(yes, fits, (one) => tile(sample, one, places, words(one)));
       fill(no, others, ([one, reasons]) => refused(one, reasons));
       tell(fits.length, others.length);
       if (isMoved) box.querySelector("[data-answer]").focus();
     }, () => { box.querySelector("[data-failed]").hidden = false; });
   }
 
-  function typeOf(asset, index) {
-    const name = index.facets[asset.f[0]].slice("type/".length);
-    return box.querySelector(`[data-type="${name}"]`)?.textContent || "";
+  function words(asset) {
+    return box.querySelector(`[data-type="${typeOf(asset)}"]`)?.textContent || "";
   }
 
   // Some at first, the others when they are asked for.

@@ -20,8 +20,14 @@
     document.head.appendChild(script);
   }
 
-  // A copy of a tile of the page for another asset. `places` says where the site's root and the toolbox lie.
-  function tile(sample, asset, places, type) {
+  // `image`, `logo`, … : the type is the first facet of each asset.
+  function typeOf(asset) {
+    return index.facets[asset.f[0]].slice("type/".length);
+  }
+
+  // A copy of a tile of the page for another asset. `places` says where the site's root and the toolbox lie, `words` what its
+  // type is called.
+  function tile(sample, asset, places, words) {
     const item = sample.cloneNode(true);
     item.dataset.id = asset.i;
     const link = item.querySelector("a");
@@ -29,6 +35,7 @@
     link.href = `${places.home}media/${asset.i}/`;
     if (asset.l) { link.lang = asset.l; link.dir = "auto"; } else { link.removeAttribute("lang"); link.removeAttribute("dir"); }
     const place = item.querySelector(".tile-picture");
+    place.className = `tile-picture tile-of-${typeOf(asset)}`;
     place.replaceChildren();
     if (asset.p) {
       const picture = new Image(asset.p[1], asset.p[2]);
@@ -38,9 +45,9 @@
       picture.src = places.root + asset.p[0];
       place.appendChild(picture);
     }
-    item.querySelector(".tile-type").textContent = type;
+    item.querySelector(".tile-type").textContent = words;
     return item;
   }
 
-  window.movetoToolbox = { load, tile };
+  window.movetoToolbox = { load, tile, typeOf };
 })();

@@ -35,7 +35,7 @@
   const list = box && box.querySelector(".tile-list");
   const sample = list && list.querySelector(".tile");
   if (!form || !sample) return;
-  const { load, tile } = window.movetoToolbox;
+  const { load, tile, typeOf } = window.movetoToolbox;
   const places = { root: box.dataset.root, home: box.dataset.home };
   const pager = box.querySelector(".pager");
   const more = box.querySelector(".toolbox-more");
@@ -136,7 +136,7 @@
     const words = index.facets.map((facet) => {
       const at = facet.indexOf("/");
       const option = form.querySelector(`select[name="${facet.slice(0, at)}"] option[value="${CSS.escape(facet.slice(at + 1))}"]`);
-      if (option && facet.startsWith("type/")) type[index.facets.indexOf(facet)] = option.dataset.one;
+      if (option && facet.startsWith("type/")) type[option.value] = option.dataset.one;
       return option ? option.textContent : "";
     });
     for (const one of index.assets) {
@@ -170,7 +170,7 @@
   }
 
   function show(upTo) {
-    const words = (one) => type[one.f[0]] || sample.querySelector(".tile-type").textContent;
+    const words = (one) => type[typeOf(one)] || sample.querySelector(".tile-type").textContent;
     list.append(...found.slice(shown, upTo).map((one) => tile(sample, one, places, words(one))));
     shown = Math.min(upTo, found.length);
     more.hidden = shown >= found.length;
