@@ -100,8 +100,7 @@ impl Desk<'_> {
 
     fn brand_link(&self, toolbox: &Toolbox, which: Which, title: &PerLang<String>) -> Option<LinkView> {
         let address = which.page(toolbox.pages.get(self.reader.lang())?).address();
-        let WordsView { text, lang, dir } = self.reader.words(title);
-        Some(LinkView { key: which.key().to_owned(), title: text, address, lang, dir })
+        Some(LinkView::new(which.key(), self.reader.words(title), address))
     }
 
     fn brand_page(

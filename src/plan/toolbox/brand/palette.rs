@@ -32,16 +32,9 @@ impl Palette {
     }
 
     fn output(self) -> Output {
-        Output {
-            path: self.path(),
-            phase: Phase::Asset,
-            parts: vec![Part::new(What::View, "palette", Digest::of(&self.bytes))],
-            make: Make::Bytes(self.bytes),
-            bundle: None,
-            sources: vec![SourcePath::new(super::SOURCE)],
-            asset: None,
-            tells: Vec::new(),
-        }
+        let parts = vec![Part::new(What::View, "palette", Digest::of(&self.bytes))];
+        let sources = vec![SourcePath::new(super::SOURCE)];
+        Output::new(self.path(), Phase::Asset, Make::Bytes(self.bytes), parts, sources)
     }
 }
 
