@@ -11,11 +11,13 @@ const WEBP_QUALITY: u8 = 78;
 const JPEG_QUALITY: u8 = 80;
 
 /// `THREADS FOLDER PHOTOGRAPH…`: writes the renditions into the folder, and the peak of memory in KiB to stdout. As in a
-/// build, so many photographs are under way as there are threads in the pool.
+/// build, so many photographs are under way as there are threads in the pool, the largest first.
 pub fn run(arguments: &[String]) {
     let (threads, folder) = (arguments[0].parse().unwrap(), Path::new(&arguments[1]));
     rayon::ThreadPoolBuilder::new().num_threads(threads).build_global().unwrap();
-    let queue = Mutex::new(arguments[2..].iter());
+    let mut photographs: Vec<&String> = arguments[2..].iter().collect();
+    photographs.sort_by_key(|path| std::cmp::Reverse(std::fs::metadata(path).unwrap().len()));
+    let queue = Mutex::new(photographs.into_iter());
     let next = || queue.lock().unwrap().next();
     let work = || {
         while let Some(photograph) = next() {

@@ -18,7 +18,8 @@ pub fn memory_needed(header: &Header, specs: &[Spec]) -> u64 {
         *views.entry((spec.width.max(1), spec.height.max(1), spec.crop)).or_default() += encoder(spec.encoding);
     }
     let pixels = u64::from(header.width) * u64::from(header.height);
-    let original = pixels * u64::from(header.pixel_bytes) + pixels.div_ceil(4) * light(header);
+    // A half, the half of that, and so on: a third of the whole.
+    let original = pixels * u64::from(header.pixel_bytes) + pixels.div_ceil(3) * light(header);
     FIXED + original + views.into_iter().map(|(view, encoders)| one(header, view, encoders)).sum::<u64>()
 }
 

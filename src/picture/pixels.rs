@@ -9,9 +9,11 @@ use super::scale::{from_light, from_stored};
 use super::sniff::Kind;
 use super::view::View;
 use super::{Fault, Spec};
+use image::DynamicImage;
 use image::metadata::Orientation;
-use rayon::prelude::*;
+use std::cmp::Reverse;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, OnceLock};
 
 /// Makes the renditions of a picture, in the order of `specs`. A rendition may be wider or of another ratio than what
 /// it shows; that is for the caller to decide ([`super::srcset_widths`], [`super::height_for`], [`super::crop_round`]).
@@ -45,8 +47,11 @@ fn renditions(raster: &Raster<'_>, bytes: &[u8], specs: &[Spec]) -> Result<Vec<V
     made.into_iter().map(|(_, written)| written).collect()
 }
 
+/// A file, or why there is none.
+type Written = Result<Vec<u8>, Fault>;
+
 /// Files by the place of their specs.
-type Made = Vec<(usize, Result<Vec<u8>, Fault>)>;
+type Made = Vec<(usize, Written)>;
 
 /// What all renditions of a picture have in common.
 struct Making<'a> {
@@ -57,59 +62,75 @@ struct Making<'a> {
 }
 
 impl Making<'_> {
-    /// From the original to its half, from that to the next half, and so on; what is large is let go as soon as nothing
-    /// more is made of it. The steps depend on the original and on nothing else: a rendition has the same bytes
-    /// whichever others are made with it, today or another day.
+    /// From the original to its half, from that to the next half, and so on. The steps depend on the original and on nothing
+    /// else: a rendition has the same bytes whichever others are made with it, today or another day.
     fn all<S, T: Stored>(&self, samples: Vec<S>, stored: impl Fn(&[S]) -> &[T], curves: &T::Curves) -> Made {
         let views = View::all(self.specs, self.raster);
+        let (whole, halved): (Vec<_>, Vec<_>) = views.into_iter().partition(|(view, _)| view.steps == 0);
         let width = usize::try_from(self.raster.width).unwrap_or(usize::MAX);
         let light = |pixel: T| pixel.light(curves);
         let rows = Rows { width, pixels: stored(&samples) };
-        let mut made = self.at(0, &views, |view| from_stored(rows, light, view.area(0), view.stored_size()));
-        let steps = views.iter().map(|(view, _)| view.steps).max().unwrap_or(0);
+        let mut made = self.of(whole, |view| from_stored(rows, light, view.area(0), view.stored_size()));
+        let steps = halved.iter().map(|(view, _)| view.steps).max().unwrap_or(0);
         if steps == 0 {
             return made;
         }
-        let (mut width, mut half) = rows.half(light);
+        let mut halves = vec![rows.half(light)];
+        // The largest of all is let go before anything is made of its halves.
         drop(samples);
-        for step in 1..=steps {
-            let rows = Rows { width, pixels: &half };
-            made.extend(self.at(step, &views, |view| from_light(rows, view.area(step), view.stored_size())));
-            if step < steps {
-                (width, half) = rows.half(|pixel| pixel);
-            }
+        for _ in 1..steps {
+            halves.extend(halves.last().map(|(width, half)| Rows { width: *width, pixels: half }.half(|pixel| pixel)));
         }
+        made.extend(self.of(halved, |view| {
+            let place = usize::try_from(view.steps).ok().and_then(|steps| steps.checked_sub(1));
+            let (width, half) = place.and_then(|place| halves.get(place)).ok_or(Fault::NotPixels)?;
+            from_light(Rows { width: *width, pixels: half }, view.area(view.steps), view.stored_size())
+        }));
         made
     }
 
-    /// All that is made of one half: each view scaled, finished and turned once, and encoded in each way.
-    fn at<L: Light>(
+    /// Each view scaled, finished and turned once, and encoded in each way. Whoever is free takes the largest that waits, so
+    /// that none is left over at the end with nothing beside it.
+    fn of<L: Light>(
         &self,
-        step: u32,
-        views: &[(View, Vec<usize>)],
+        mut views: Vec<(View, Vec<usize>)>,
         scale: impl Fn(&View) -> Result<Vec<L>, Fault> + Sync,
     ) -> Made {
-        let wanted: Vec<&(View, Vec<usize>)> = views.iter().filter(|(view, _)| view.steps == step).collect();
-        let made: Vec<Made> = wanted.par_iter().map(|(view, specs)| self.view(view, specs, &scale)).collect();
-        made.concat()
+        views.sort_by_key(|(view, _)| Reverse(view.pixels()));
+        let slots: Vec<Vec<OnceLock<Written>>> =
+            views.iter().map(|(_, specs)| specs.iter().map(|_| OnceLock::new()).collect()).collect();
+        rayon::scope_fifo(|scope| {
+            for ((view, specs), slots) in views.iter().zip(&slots) {
+                let scale = &scale;
+                scope.spawn_fifo(move |scope| {
+                    let pixels = Arc::new(self.pixels(view, scale));
+                    for (place, slot) in specs.iter().zip(slots) {
+                        let pixels = pixels.clone();
+                        scope.spawn_fifo(move |_| drop(slot.set(self.written(*place, &pixels))));
+                    }
+                });
+            }
+        });
+        let places = views.into_iter().flat_map(|(_, specs)| specs);
+        let written = slots.into_iter().flatten().map(|slot| slot.into_inner().unwrap_or(Err(Fault::NotPixels)));
+        places.zip(written).collect()
     }
 
-    fn view<L: Light>(&self, view: &View, specs: &[usize], scale: impl Fn(&View) -> Result<Vec<L>, Fault>) -> Made {
+    fn pixels<L: Light>(
+        &self,
+        view: &View,
+        scale: impl Fn(&View) -> Result<Vec<L>, Fault>,
+    ) -> Result<DynamicImage, Fault> {
         let finish = Finish { matrix: self.colours.matrix(), bytes: self.bytes };
         let (width, height) = view.stored_size();
-        let pixels = scale(view).and_then(|light| {
-            let mut pixels = L::picture(width, height, &light, &finish).ok_or(Fault::NotPixels)?;
-            // Turned at last: there are far fewer pixels to turn then.
-            pixels.apply_orientation(
-                Orientation::from_exif(self.raster.orientation).unwrap_or(Orientation::NoTransforms),
-            );
-            Ok(pixels)
-        });
-        let encoded = |place: &usize| match (&pixels, self.specs.get(*place)) {
-            (Ok(pixels), Some(spec)) => (*place, encode(pixels, spec.encoding)),
-            (Err(fault), _) => (*place, Err(fault.clone())),
-            (_, None) => (*place, Err(Fault::NotPixels)),
-        };
-        specs.par_iter().map(encoded).collect()
+        let mut pixels = L::picture(width, height, &scale(view)?, &finish).ok_or(Fault::NotPixels)?;
+        // Turned at last: there are far fewer pixels to turn then.
+        pixels.apply_orientation(Orientation::from_exif(self.raster.orientation).unwrap_or(Orientation::NoTransforms));
+        Ok(pixels)
+    }
+
+    fn written(&self, place: usize, pixels: &Result<DynamicImage, Fault>) -> Written {
+        let spec = self.specs.get(place).ok_or(Fault::NotPixels)?;
+        encode(pixels.as_ref().map_err(Fault::clone)?, spec.encoding)
     }
 }

@@ -36,6 +36,11 @@ impl View {
         Self { steps, width, height, crop }
     }
 
+    /// How many pixels it has.
+    pub(super) fn pixels(&self) -> u64 {
+        u64::from(self.width) * u64::from(self.height)
+    }
+
     /// Its size before it is turned upright.
     pub(super) fn stored_size(&self) -> (u32, u32) {
         (self.width, self.height)

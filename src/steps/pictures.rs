@@ -8,6 +8,7 @@ use crate::plan::{Make, Output, Rendition};
 use crate::render;
 use crate::write::Made;
 use rayon::prelude::*;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::io;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -23,6 +24,11 @@ struct Job<'a> {
 }
 
 impl Job<'_> {
+    /// All that is to be encoded.
+    fn pixels(&self) -> u64 {
+        self.specs().iter().map(|spec| u64::from(spec.width) * u64::from(spec.height)).sum()
+    }
+
     fn specs(&self) -> Vec<Spec> {
         self.wanted.iter().map(|(_, rendition)| rendition.spec).collect()
     }
@@ -55,7 +61,9 @@ pub(super) fn renditions(shop: &Workshop<'_>, outputs: &[&Output]) -> io::Result
             None => jobs.entry(&wanted.1.source).or_default().push(wanted),
         }
     }
-    let jobs: Vec<Job<'_>> = jobs.into_iter().map(|(source, wanted)| Job { source, wanted }).collect();
+    let mut jobs: Vec<Job<'_>> = jobs.into_iter().map(|(source, wanted)| Job { source, wanted }).collect();
+    // The dearest first: what is left over at the end is short then, and no core waits long for another.
+    jobs.sort_by_key(|job| Reverse(job.pixels()));
     for (job, result) in jobs.iter().zip(run(shop, &jobs)) {
         products.decoded.insert(job.source.clone());
         match result? {
