@@ -15,10 +15,12 @@
     reason = "a bench measures time, writes its site, and may stop where it likes"
 )]
 
+#[path = "support/mod.rs"]
+mod support;
+
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::time::Instant;
+use std::path::Path;
+use support::{demo, edit, heading, step};
 
 const WORDS: [&str; 24] = [
     "snö", "fjäll", "arbete", "skola", "vägen", "sjön", "huset", "granne", "vinter", "ljuset", "tåget", "byn",
@@ -38,7 +40,7 @@ impl Numbers {
 fn main() {
     let sizes: Vec<usize> = std::env::args().filter_map(|argument| argument.parse().ok()).collect();
     let sizes = if sizes.is_empty() { vec![1_000, 10_000] } else { sizes };
-    println!("{:>7}  {:<12} {:>8} {:>8} {:>9} {:>9}", "pages", "step", "wall s", "cpu s", "rendered", "written");
+    heading("pages");
     for size in sizes {
         measure(size);
     }
@@ -69,20 +71,7 @@ fn measure(size: usize) {
 
 /// The demo with as many stories more as make up the size.
 fn generate(root: &Path, size: usize) {
-    let demo = Path::new(env!("CARGO_MANIFEST_DIR"));
-    for folder in ["content", "media", "themes"] {
-        copy(&demo.join(folder), &root.join(folder));
-    }
-    let site = std::fs::read_to_string(demo.join("site.yaml")).unwrap();
-    let others = ["  - {tag: de", "  - {tag: ar", "  - {tag: sma", "  - {tag: en"];
-    let one_language = |line: &&str| !others.iter().any(|other| line.starts_with(other));
-    std::fs::write(root.join("site.yaml"), site.lines().filter(one_language).collect::<Vec<_>>().join("\n")).unwrap();
-    for entry in walkdir::WalkDir::new(root.join("content")).into_iter().flatten() {
-        let name = entry.file_name().to_string_lossy();
-        if name.ends_with(".md") && name != "index.sv.md" {
-            std::fs::remove_file(entry.path()).unwrap();
-        }
-    }
+    demo(root);
     let mut numbers = Numbers(42);
     for number in 0..size {
         story(root, number, &mut numbers);
@@ -117,46 +106,4 @@ fn story(root: &Path, number: usize, numbers: &mut Numbers) {
 fn sentence(numbers: &mut Numbers) -> String {
     let words: Vec<&str> = (0..9).map(|_| WORDS[numbers.below(WORDS.len())]).collect();
     format!("{}.", words.join(" "))
-}
-
-fn copy(from: &Path, to: &Path) {
-    for entry in walkdir::WalkDir::new(from).into_iter().flatten() {
-        let target: PathBuf = to.join(entry.path().strip_prefix(from).unwrap());
-        if entry.file_type().is_dir() {
-            std::fs::create_dir_all(target).unwrap();
-        } else {
-            std::fs::copy(entry.path(), target).unwrap();
-        }
-    }
-}
-
-fn edit(root: &Path, path: &str, from: &str, to: &str) {
-    let text = std::fs::read_to_string(root.join(path)).unwrap();
-    assert!(text.contains(from), "`{from}` is not in {path}");
-    std::fs::write(root.join(path), text.replacen(from, to, 1)).unwrap();
-}
-
-/// User and system seconds of all processes waited for so far, as the kernel counts them for this one's children.
-fn children_cpu() -> f64 {
-    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    let after = stat.rsplit_once(')').map_or("", |(_, rest)| rest);
-    let field =
-        |number: usize| after.split_whitespace().nth(number).and_then(|text| text.parse::<f64>().ok()).unwrap_or(0.0);
-    // Fields 16 and 17 of proc(5), counted here from the third; in hundredths of a second.
-    (field(13) + field(14)) / 100.0
-}
-
-fn step(root: &Path, size: usize, name: &str) {
-    let (begun, before) = (Instant::now(), children_cpu());
-    let output = Command::new(env!("CARGO_BIN_EXE_moveto"))
-        .args(["build", "--today", "2026-11-22", "--message-format", "json"])
-        .current_dir(root)
-        .output()
-        .unwrap();
-    let (wall, cpu) = (begun.elapsed().as_secs_f64(), children_cpu() - before);
-    let text = String::from_utf8_lossy(&output.stdout);
-    let summary: serde_json::Value = serde_json::from_str(text.lines().last().unwrap_or("{}")).unwrap();
-    assert!(output.status.success(), "{text}");
-    let (rendered, written) = (&summary["rendered"], &summary["written"]);
-    println!("{size:>7}  {name:<12} {wall:>8.2} {cpu:>8.2} {rendered:>9} {written:>9}");
 }
