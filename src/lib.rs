@@ -21,12 +21,14 @@ pub mod days;
 pub mod document;
 pub mod explain;
 pub mod film;
+pub mod lettering;
 pub mod model;
 pub mod package;
 pub mod picture;
 pub mod plan;
 pub mod render;
 pub mod search;
+pub mod template;
 pub mod translations;
 pub mod write;
 

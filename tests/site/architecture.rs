@@ -3,8 +3,20 @@
 use std::path::Path;
 
 /// The modules in the order of the data's way. A module may name itself and those before it.
-const ORDER: [&str; 12] = [
-    "base", "picture", "film", "package", "document", "search", "collect", "content", "model", "plan", "render",
+const ORDER: [&str; 14] = [
+    "base",
+    "picture",
+    "film",
+    "package",
+    "document",
+    "lettering",
+    "template",
+    "search",
+    "collect",
+    "content",
+    "model",
+    "plan",
+    "render",
     "write",
 ];
 
