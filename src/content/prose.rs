@@ -1,7 +1,7 @@
 //! Which values are words for readers, and which are names, links and figures.
 
 use super::brand::{Boilerplates, BrandFile, Colour, CoreMessage, LogoRules, Texts, Typeface, WordRule};
-use super::card::{Alt, Card, FilmKeys};
+use super::card::{Alt, Card, FilmKeys, TemplateKeys};
 use super::config::{FactKind, FactSource, FactsFile, SectionEntry, SiteFile, TagEntry};
 use super::funding::FundingFile;
 use super::kinds::{Item, municipalities};
@@ -96,8 +96,9 @@ prose! {
     FactSource { name }
     FundingFile { line }
     Licence { title, terms }
-    Card { title, alt, long_description, caption, film }
+    Card { title, alt, long_description, caption, film, template }
     FilmKeys { transcript }
+    TemplateKeys { texts }
     BrandFile { title, description, colours, typefaces, logo, voice, pictures, texts }
     Colour { name, r#for }
     Typeface { r#for }

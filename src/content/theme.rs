@@ -21,6 +21,8 @@ pub struct Theme {
     pub scripts: BTreeMap<String, TextSource>,
     /// Other files by their names inside `files/`.
     pub files: BTreeMap<String, (SourcePath, Digest)>,
+    /// Fonts for the words of templates, by their names inside `fonts/`. They are never published.
+    pub fonts: BTreeMap<String, (SourcePath, Digest)>,
     /// The words of the interface by language.
     pub messages: PerLang<Messages>,
 }
@@ -42,6 +44,13 @@ pub fn read(sources: &Sources, name: &str) -> (Theme, Vec<Diagnostic>) {
         let Ok(Role::Theme(inner)) = layout::role(path, Some(name)) else { continue };
         if let Some(file) = inner.strip_prefix("files/") {
             theme.files.insert(file.to_owned(), (path.clone(), source.digest));
+            continue;
+        }
+        if let Some(file) = inner.strip_prefix("fonts/") {
+            // What is no font lies beside for people: a licence.
+            if ["ttf", "otf"].contains(&path.extension().as_str()) {
+                theme.fonts.insert(file.to_owned(), (path.clone(), source.digest));
+            }
             continue;
         }
         match sources.text(path) {

@@ -8,6 +8,7 @@ mod bundles;
 mod calendar;
 mod faults;
 mod feeds;
+mod filled;
 mod films;
 mod items;
 mod json_ld;
@@ -36,7 +37,7 @@ pub mod wording;
 pub use feeds::{Entry, Feed};
 pub use page::{BodyMake, Fill, LinkFill, PageMake, View, component};
 pub use reader::host;
-pub use recipe::{Make, Output, Part, Phase, Rendition, What};
+pub use recipe::{Filled, FilledForm, Make, Output, Part, Phase, Rendition, What};
 pub use rights::REVOKED;
 pub use search::{Found, Segment};
 pub use sitemaps::{Sitemap, SitemapIndex, SitemapPage};
@@ -170,7 +171,9 @@ fn used_media(site: &Site, outputs: &[Output]) -> Vec<Output> {
         }
     }
     let of = |id: &&str| {
-        let picture = site.media.get(*id).map(|media| pictures::outputs(media, &site.pictures));
+        // A filled template is there as what partners get.
+        let picture = site.media.get(*id).filter(|media| !filled::is_filled(media, site));
+        let picture = picture.map(|media| pictures::outputs(media, &site.pictures));
         picture.or_else(|| site.films.get(*id).map(films::outputs)).unwrap_or_default()
     };
     used.iter().flat_map(of).collect()

@@ -1,5 +1,6 @@
 //! Pictures: which renditions a page names, and the outputs that they are.
 
+use super::filled;
 use super::reader::words;
 use super::recipe::{Make, Output, Part, Phase, Rendition, What};
 use super::views::{OpenGraphImage, PictureSource, PictureView, SrcsetEntry};
@@ -86,6 +87,12 @@ fn svg_address(media: &Media) -> OutputPath {
     OutputPath::new(format!("media/{}.{}.svg", media.id, svg_digest(media).short()))
 }
 
+/// What pages show of a drawing: itself, or of a template what it looks like once it is filled.
+fn drawing_address(media: &Media, site: &Site, language: &Language) -> OutputPath {
+    let filled = filled::is_filled(media, site).then(|| filled::preview(media, site, language)).flatten();
+    filled.unwrap_or_else(|| svg_address(media))
+}
+
 /// An output made of an asset. `digest` is that of all on which its pixels or lines depend.
 pub(super) fn output(media: &Media, path: OutputPath, make: Make, digest: Digest) -> Output {
     let parts = vec![
@@ -130,7 +137,7 @@ pub fn view(media: &Media, site: &Site, language: &Language, alt: Option<(&str, 
         dir: alt.dir,
         width: media.header.width,
         height: media.header.height,
-        src: svg_address(media).as_str().to_owned(),
+        src: drawing_address(media, site, language).as_str().to_owned(),
         sources: Vec::new(),
         credit: media.card.credit.clone(),
         caption: Some(words(site, language, &media.card.caption)).filter(|caption| !caption.text.is_empty()),

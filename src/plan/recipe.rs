@@ -12,7 +12,9 @@ use super::toolbox::catalog::Catalog;
 use crate::base::{Digest, OutputPath, SourcePath};
 use crate::film::Blank;
 use crate::picture::{Header, Metadata, Spec};
+use crate::template::Filling;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// When an output is put in its place: what pages name comes before them.
@@ -102,10 +104,40 @@ pub enum Make {
     LogoPng(SourcePath, u32, Arc<Metadata>),
     /// A logo on a page of its size, as PDF, with what is written into the file.
     LogoPdf(SourcePath, Arc<Metadata>),
+    /// A template, filled.
+    Filled(Box<Filled>),
     /// A package of other outputs.
     Package(Box<PackageMake>),
     /// A rendition of a picture.
     Rendition(Rendition),
+}
+
+/// How a template is filled.
+#[derive(Debug)]
+pub struct Filled {
+    /// The template.
+    pub template: SourcePath,
+    /// The fonts that set its words.
+    pub fonts: Arc<[SourcePath]>,
+    /// Words and colours for its holes.
+    pub filling: Arc<Filling>,
+    /// Drawings for its holes, by the name of the hole.
+    pub drawings: Arc<BTreeMap<String, SourcePath>>,
+    /// What is made of it then.
+    pub form: FilledForm,
+    /// What is written into the file.
+    pub metadata: Arc<Metadata>,
+}
+
+/// What is made of a template that was filled.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub enum FilledForm {
+    /// An SVG of shapes.
+    Drawing,
+    /// A PNG, so many pixels across.
+    Pixels(u32),
+    /// A PDF of its size.
+    Page,
 }
 
 /// How a rendition is made.

@@ -23,6 +23,18 @@ pub fn template_render(span: Span, reason: &str, page: &OutputPath) -> Diagnosti
     ))
 }
 
+pub fn not_a_font(font: Option<&SourcePath>, template: &SourcePath) -> Diagnostic {
+    Diagnostic::error(
+        "template/not-a-font",
+        Span::file(font.unwrap_or(template)),
+        text("the file is no font that can be read", "filen är inget typsnitt som går att läsa"),
+    )
+    .help(text(
+        "the folder `fonts/` of a theme holds fonts in the formats TTF and OTF, one in a file",
+        "temats mapp `fonts/` innehåller typsnitt i formaten TTF och OTF, ett i varje fil",
+    ))
+}
+
 pub fn nothing_made(path: &SourcePath) -> Diagnostic {
     Diagnostic::error(
         "media/nothing-made",

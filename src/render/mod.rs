@@ -5,6 +5,7 @@ mod checksums;
 mod faults;
 mod feed;
 mod files;
+mod filled;
 mod html;
 mod messages;
 mod minify;
@@ -105,6 +106,7 @@ fn of_output(tools: Tools<'_>, output: &Output) -> Result<Rendered, Box<Diagnost
             let bytes = sources.bytes(path)?;
             picture::svg_pdf(&bytes, metadata).map_err(|fault| Box::new(fault.diagnostic(path)))
         }
+        Make::Filled(make) => filled::bytes(sources, make),
         Make::SearchPages(segment, chunk) => Ok(search::pages(segment, *chunk)),
         // Made with the other shards of its segment; by itself the same.
         Make::SearchWords(..) => {

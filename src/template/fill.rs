@@ -9,13 +9,15 @@ use crate::lettering::Fonts;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, Writer, escape};
 use std::ops::Range;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Fills a template. What comes of it has shapes only, and nothing that is said for us.
 pub fn fill(template: &[u8], filling: &Filling, fonts: &Fonts<'_>) -> Result<Vec<u8>, Fault> {
     let text = std::str::from_utf8(template).map_err(Fault::broken)?;
     let reader = Reader::from_str(text);
     let walk = Walk { reader, sheet: sheet(text)?, filling, fonts, writer: Writer::new(Vec::new()), looks: Vec::new() };
-    walk.all()
+    // What shapes words is others' code; it shares nothing that a panic could leave half-done.
+    catch_unwind(AssertUnwindSafe(|| walk.all())).unwrap_or_else(|_panic| Err(Fault::broken("its words can't be set")))
 }
 
 struct Walk<'a> {
@@ -145,7 +147,7 @@ impl<'a> Walk<'a> {
                 Event::Start(start) => {
                     depth += 1;
                     let element = self.element(&start, from)?;
-                    self.span(element, &mut pieces);
+                    self.span(&element, &mut pieces);
                 }
                 Event::End(_) => depth -= 1,
                 Event::Text(text) => add(&mut pieces, &text.decode().map_err(Fault::broken)?),
@@ -168,7 +170,7 @@ impl<'a> Walk<'a> {
         Ok(())
     }
 
-    fn span(&self, element: Element, pieces: &mut Vec<Piece>) {
+    fn span(&self, element: &Element, pieces: &mut Vec<Piece>) {
         let Some(above) = pieces.first() else { return };
         let mut look = element.look(&above.look, &self.sheet);
         for (key, value) in &above.look {

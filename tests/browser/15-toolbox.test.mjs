@@ -105,7 +105,7 @@ test("words are found in names, descriptions and what things have in common; sor
     await chosen(window, "sort", "new");
     await window.waitForURL(/\?sort=new$/);
     assert.equal(await count(window), all);
-    assert.equal((await ids(window)).length, Math.min(36, Number(all)));
+    assert.equal((await ids(window)).length, Math.min(48, Number(all)));
     await chosen(window, "type", "film");
     await settled(window, "1");
     assert.equal(await window.locator(".tile-type").innerText(), "Film");

@@ -45,6 +45,7 @@ mod serve;
 mod serving;
 mod shared;
 mod support;
+mod templates;
 mod tongues;
 mod toolbox;
 mod translations;

@@ -4,11 +4,13 @@ mod alt;
 mod consent;
 mod edit;
 mod film;
+mod template;
 
 pub use alt::Alt;
 pub use consent::{Basis, Consent, ConsentStatus, Cover};
 pub use edit::withdrawn;
 pub use film::FilmKeys;
+pub use template::{Per, TemplateKeys};
 
 use super::kinds::campaigns::Audience;
 use super::licences::{Edit, Use};
@@ -61,6 +63,8 @@ pub struct Card {
     pub focal_point: FocalPoint,
     #[serde(default)]
     pub film: Option<FilmKeys>,
+    #[serde(default)]
+    pub template: Option<TemplateKeys>,
     #[serde(default)]
     pub replaces: Option<Spanned<String>>,
     #[serde(default)]

@@ -44,7 +44,11 @@ fn types(original: Option<&Original>) -> Option<&'static [AssetType]> {
         Format::Text => [AssetType::Text].as_slice(),
         _ => [AssetType::Document].as_slice(),
     });
-    film.or(document).or(original.header().map(|_| [AssetType::Image, AssetType::Logo].as_slice()))
+    let picture = original.header().map(|header| match header.format {
+        crate::picture::Format::Svg => [AssetType::Image, AssetType::Logo, AssetType::Template].as_slice(),
+        _ => [AssetType::Image, AssetType::Logo].as_slice(),
+    });
+    film.or(document).or(picture)
 }
 
 fn check_card(path: &SourcePath, card: &Card, original: Option<&Original>, diagnostics: &mut Vec<Diagnostic>) {
@@ -64,6 +68,12 @@ fn check_card(path: &SourcePath, card: &Card, original: Option<&Original>, diagn
         && !allowed.contains(&given.value)
     {
         diagnostics.push(faults::not_of_that_type(path, given, allowed));
+    }
+    let is_template = card.r#type.as_ref().is_some_and(|given| given.value == AssetType::Template);
+    if let Some(keys) = &card.template {
+        diagnostics.extend((!is_template).then(|| faults::template_keys(path)));
+        let pixels = keys.pixels.as_ref().filter(|pixels| !(16..=8192).contains(&pixels.value));
+        diagnostics.extend(pixels.map(|pixels| faults::template_pixels(path, pixels)));
     }
     if let (Some(first), Some(last)) = (card.valid_from, card.expires)
         && last < first

@@ -128,6 +128,30 @@ pub fn document_as_picture(path: &SourcePath, at: Range<usize>, id: &str) -> Dia
     ))
 }
 
+pub fn template_keys(card: &SourcePath) -> Diagnostic {
+    Diagnostic::error(
+        "template/keys-elsewhere",
+        Span::file(card),
+        text(
+            "the card says something under `template`, and its file is not said to be one",
+            "kortet säger något under `template`, men filen sägs inte vara en mall",
+        ),
+    )
+    .help(text("write `type: template`, or remove `template`", "skriv `type: template`, eller ta bort `template`"))
+}
+
+pub fn template_pixels(card: &SourcePath, pixels: &Spanned<u32>) -> Diagnostic {
+    Diagnostic::error(
+        "template/pixels",
+        Span::new(card, pixels.range()),
+        text(
+            format!("no PNG is {} pixels across here", pixels.value),
+            format!("ingen PNG är {} pixlar bred här", pixels.value),
+        ),
+    )
+    .help(text("write a number from 16 to 8192", "skriv ett tal från 16 till 8192"))
+}
+
 /// Why an asset may not be shown.
 pub fn why(id: &str, why: Barred) -> Text {
     match why {

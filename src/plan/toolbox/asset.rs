@@ -5,7 +5,7 @@ use super::offer::OwnText;
 use super::terms::{self, TermsView};
 use super::tools::ToolLink;
 use super::{Facet, Offer, Offered, Stock, Tile, asset_page, asset_page_in, embed, shown_of};
-use crate::base::{Digested, Kind, SourcePath};
+use crate::base::{Digested, Kind, Lang, SourcePath};
 use crate::content::card::Season;
 use crate::model::Language;
 use crate::plan::alternates::Edition;
@@ -45,6 +45,8 @@ struct AssetView {
     copyright: Option<String>,
     terms: TermsView,
     downloads: Vec<Download>,
+    /// Of a template that is filled for each municipality: the files of each.
+    sets: Vec<SetView>,
     /// HTML for other sites.
     embed: Option<String>,
     /// Where it was made.
@@ -59,6 +61,16 @@ struct AssetView {
     used_in: Vec<LinkView>,
 }
 
+/// What was made for a municipality.
+#[derive(Debug, Serialize)]
+struct SetView {
+    /// The municipality's id.
+    id: String,
+    title: WordsView,
+    /// The reader's own language first.
+    downloads: Vec<Download>,
+}
+
 #[derive(Debug, Serialize)]
 struct Download {
     /// `16x9`; of logos `pixels`, `drawing` or `page`; of films `film`, `captions`; `document`.
@@ -71,7 +83,7 @@ struct Download {
     format: String,
     width: Option<u32>,
     height: Option<u32>,
-    /// Of captions: their language.
+    /// Of captions and filled templates: their language.
     language: Option<WordsView>,
 }
 
@@ -100,9 +112,9 @@ impl Desk<'_> {
         let related = related(stock, place, offered);
         let media = std::iter::once(offer).chain(related.iter().map(|other| other.offer));
         let media = media.flat_map(|offer| shown_of(offer, self.planner.site)).collect();
-        let files = offered.files;
-        let tells = files.iter().map(|file| file.path.clone()).collect();
-        let downloads = files.iter().map(|file| self.download(file)).collect();
+        let tells = offered.files.iter().map(|file| file.path.clone()).collect();
+        let (sets, files): (Vec<_>, Vec<_>) = offered.files.iter().partition(|file| file.municipality.is_some());
+        let downloads = (files.into_iter().map(|file| self.download(file)).collect(), self.sets(&sets));
         let used = used_in.get(offer.id()).cloned().unwrap_or_default();
         let view = self.asset_view(stock, offered, downloads, &related, used);
         let edition = |language: &Language| {
@@ -134,7 +146,7 @@ impl Desk<'_> {
         &self,
         stock: &Stock<'_>,
         offered: &Offered<'_>,
-        downloads: Vec<Download>,
+        (downloads, sets): (Vec<Download>, Vec<SetView>),
         related: &[&Offered<'_>],
         used_in: Vec<LinkView>,
     ) -> AssetPage {
@@ -166,6 +178,7 @@ impl Desk<'_> {
                 copyright: card.copyright.clone(),
                 terms: terms::view(offer, site, reader),
                 downloads,
+                sets,
                 embed: embed::figure(offer, reader),
                 place: self.place(offer),
                 municipality: of_facet(Facet::Municipality)
@@ -201,6 +214,25 @@ impl Desk<'_> {
     /// The alternative texts, the one that readers are shown first.
     fn alts(&self, offer: Offer<'_>) -> Vec<OwnText> {
         offer.card().alt.texts().map(|texts| self.own_texts(texts)).unwrap_or_default()
+    }
+
+    /// The files of each municipality, in the order of the reader's alphabet.
+    fn sets(&self, files: &[&OfferFile<'_>]) -> Vec<SetView> {
+        let reader = self.reader;
+        let mut found: BTreeMap<&str, Vec<&OfferFile<'_>>> = BTreeMap::new();
+        for file in files {
+            found.entry(file.municipality.unwrap_or_default()).or_default().push(file);
+        }
+        let place = |lang: Option<&Lang>| reader.language().chain.iter().position(|one| Some(one) == lang);
+        let set = |(id, mut files): (&str, Vec<&OfferFile<'_>>)| {
+            files.sort_by_key(|file| place(file.lang).unwrap_or(usize::MAX));
+            let LinkView { title, lang, dir, .. } = reader.link_or_id(Kind::Municipalities, id);
+            let downloads = files.into_iter().map(|file| self.download(file)).collect();
+            SetView { id: id.to_owned(), title: WordsView { text: title, lang, dir }, downloads }
+        };
+        let mut sets: Vec<SetView> = found.into_iter().map(set).collect();
+        sets.sort_by(|a, b| reader.wording.format.compare(&a.title.text, &b.title.text).then(a.id.cmp(&b.id)));
+        sets
     }
 
     fn download(&self, file: &OfferFile<'_>) -> Download {

@@ -107,7 +107,7 @@ pub struct CatalogTerms {
 /// A file.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct CatalogFile {
-    /// What it is for: `full`, `16x9`, `3x2`, `1x1`, `4x5`, `9x16`, `print`; of logos `drawing`, `page` or their width; of
+    /// What it is for: `full`, `16x9`, `3x2`, `1x1`, `4x5`, `9x16`, `print`; of logos and templates `drawing`, `page` or their width; of
     /// films `film` or `captions`; of documents `document`.
     channel: String,
     /// Its address.
@@ -116,8 +116,10 @@ pub struct CatalogFile {
     width: Option<u32>,
     /// Pixels down.
     height: Option<u32>,
-    /// The language of captions.
+    /// The language of captions and filled templates.
     lang: Option<String>,
+    /// The id of the municipality for which a template was filled.
+    municipality: Option<String>,
     /// Its size.
     bytes: u64,
     /// The SHA-256 digest of its bytes, in 64 hexadecimal digits.
@@ -221,6 +223,7 @@ fn file(file: &OfferFile<'_>, site: &Site) -> CatalogFile {
         width: file.size.map(|(width, _)| width),
         height: file.size.map(|(_, height)| height),
         lang: file.lang.map(ToString::to_string),
+        municipality: file.municipality.map(str::to_owned),
         bytes: 0,
         sha256: String::new(),
         path: Some(file.path.clone()),

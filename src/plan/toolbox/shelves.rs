@@ -15,7 +15,7 @@ use crate::plan::{Desk, Planned, REVOKED};
 use serde::Serialize;
 
 /// Assets on one page. With more, a page of many would be heavy; with fewer, a library would be many pages.
-const PER_PAGE: usize = 36;
+const PER_PAGE: usize = 48;
 
 #[derive(Debug, Serialize)]
 struct ShelfPage {
