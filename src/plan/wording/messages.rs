@@ -23,13 +23,17 @@ impl Messages {
 
     /// The digests of all messages that these uses can print, by key.
     pub fn digests<'a>(&'a self, uses: &'a BTreeSet<MessageUse>) -> Vec<(&'a str, Digest)> {
-        let used = |key: &str| {
-            uses.iter().any(|wanted| match wanted {
-                MessageUse::Key(wanted) => key == wanted,
-                MessageUse::Prefix(prefix) => key.starts_with(prefix),
-            })
-        };
-        self.entries.iter().filter(|(key, _)| used(key)).map(|(key, (_, digest))| (key.as_str(), *digest)).collect()
+        let mut found = BTreeMap::new();
+        for wanted in uses {
+            let (MessageUse::Key(name) | MessageUse::Prefix(name)) = wanted;
+            let is_meant = |key: &str| match wanted {
+                MessageUse::Key(_) => key == name,
+                MessageUse::Prefix(_) => key.starts_with(name.as_str()),
+            };
+            let from = self.entries.range(name.clone()..).take_while(|(key, _)| is_meant(key));
+            found.extend(from.map(|(key, (_, digest))| (key.as_str(), *digest)));
+        }
+        found.into_iter().collect()
     }
 }
 
@@ -99,12 +103,11 @@ fn digest(theme: &Theme, lang: &Lang, key: &str, seen: &mut BTreeSet<String>) ->
     };
     let text = format!("{:?} {:?}", message.value, message.attributes);
     let mut parts = vec![Digest::of(lang.as_str().as_bytes()), Digest::of(text.as_bytes())];
-    // References are taken by name wherever it occurs: too many rather than too few.
-    for other in messages.entries.keys().filter(|other| *other != key) {
-        let name = other.trim_start_matches('-');
-        if text.contains(&format!("\"{name}\"")) {
-            parts.push(digest(theme, lang, other, seen));
-        }
+    // References are taken by name wherever it stands in quotation marks: too many rather than too few.
+    let named: BTreeSet<&str> = text.split('"').collect();
+    let others = named.into_iter().flat_map(|name| [name.to_owned(), format!("-{name}")]);
+    for other in others.filter(|other| other != key && messages.entries.contains_key(other)) {
+        parts.push(digest(theme, lang, &other, seen));
     }
     Digest::join(&parts)
 }
