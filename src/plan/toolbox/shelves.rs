@@ -159,11 +159,9 @@ impl Desk<'_> {
                 },
             };
             let edition = |language: &Language| {
-                let here = language.lang == *self.reader.lang();
-                let page = path(stock.toolbox.pages.get(&language.lang)?);
-                let page = if here { page_of(&page, number) } else { page };
-                let own = self.is_own_toolbox(stock, &language.lang);
-                Some(Edition { same: here || number == 1, ..Edition::new(&language.lang, &page, own) })
+                // Every language has the same assets, and so as many pages.
+                let page = page_of(&path(stock.toolbox.pages.get(&language.lang)?), number);
+                Some(Edition::new(&language.lang, &page, self.is_own_toolbox(stock, &language.lang)))
             };
             let editions = self.planner.site.languages.iter().filter_map(edition).collect();
             let key = choice.map_or("toolbox".to_owned(), |it| format!("toolbox/{}/{}", it.facet.name(), it.value));
