@@ -1,7 +1,7 @@
 //! `content/brand.yaml` against what there is: its colours can be read on each other, and what it names is there.
 
 use super::{Known, Library, faults, media};
-use crate::base::{Contrast, Diagnostic, Kind, Rgb, SourcePath, nearest};
+use crate::base::{Contrast, Diagnostic, Kind, Rgb, Severity, SourcePath, nearest};
 use crate::content::brand::{BrandFile, Colour, Pair, Texts};
 use crate::content::layout::{is_id, proposed_id};
 use std::collections::BTreeMap;
@@ -11,9 +11,17 @@ const PATH: &str = "content/brand.yaml";
 /// Cyan, magenta, yellow and black.
 const INKS: usize = 4;
 
-/// Checks the brand, if the site has one.
-pub fn check(known: &Known<'_>, library: &Library, diagnostics: &mut Vec<Diagnostic>) {
-    let Some(brand) = known.contents.brand.as_deref() else { return };
+/// Checks the brand, if the site has one. Whether it is whole: no page shows one that isn't, and so nothing else is said of
+/// it than what is wrong here.
+pub fn check(known: &Known<'_>, library: &Library, diagnostics: &mut Vec<Diagnostic>) -> bool {
+    let before = diagnostics.len();
+    if let Some(brand) = known.contents.brand.as_deref() {
+        check_brand(brand, known, library, diagnostics);
+    }
+    !diagnostics.iter().skip(before).any(|fault| fault.severity == Severity::Error)
+}
+
+fn check_brand(brand: &BrandFile, known: &Known<'_>, library: &Library, diagnostics: &mut Vec<Diagnostic>) {
     let path = SourcePath::new(PATH);
     if known.contents.site.as_ref().is_some_and(|site| site.toolbox.is_none()) {
         diagnostics.push(faults::brand_without_toolbox(&path));

@@ -387,7 +387,7 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
     let library = media::resolve(&known, today, &mut diagnostics);
     let substitute = media::check(&known, &library, &file.rights, &mut diagnostics);
     media::check_packages(&known, &library, &mut diagnostics);
-    brand::check(&known, &library, &mut diagnostics);
+    let is_brand_whole = brand::check(&known, &library, &mut diagnostics);
     let addresses = addresses::assign(&file, &known, &languages, &mut diagnostics);
     let menu = settings::targets(&file.menu, &languages);
     let footer = settings::targets(&file.footer, &languages);
@@ -419,7 +419,7 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
         items: items.collect(),
         tags: resolve_tags(&tags, tag_pages),
         facts,
-        brand,
+        brand: brand.filter(|_| is_brand_whole),
         search,
         media: library.shown,
         films: library.films,

@@ -60,6 +60,17 @@ test("an asset's page tells the same as the catalogue, and every file of it", ()
   faults.none();
 });
 
+test("it says where things were made, and what others show on their sites keeps its licence", () => {
+  const faults = new Faults();
+  assert.equal(catalog.assets.find((asset) => asset.id === "ski-tracks").municipality, "are");
+  for (const asset of catalog.assets) {
+    const page = site().page(site().fileOf(asset.pages.en));
+    const code = page.all("#embed").length > 0 ? page.text("#embed") : "";
+    faults.check(!code || code.includes(`href="${asset.terms.url}" rel="license"`), `${page.path}: ${code}`);
+  }
+  faults.none();
+});
+
 test("feeds tell of what is new, and of what will soon be gone", () => {
   for (const [lang, url] of Object.entries(catalog.pages)) {
     const folder = site().fileOf(url).replace(/index\.html$/, "");

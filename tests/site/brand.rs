@@ -58,6 +58,8 @@ fn branded() -> TestSite {
 /// Code and text at the place of each fault of the brand, and what is said of it.
 fn told(site: &mut TestSite) -> Vec<(&'static str, String, String)> {
     let outcome = site.try_build();
+    // What is wrong in it is not said once more of the pages that would show it.
+    assert!(outcome.diagnostics.iter().all(|fault| !fault.code.starts_with("template/")), "{:?}", outcome.diagnostics);
     let text = site.read(BRAND);
     let at = |start: u32, end: u32| text[start as usize..end as usize].to_owned();
     let found = outcome.diagnostics.iter().filter(|fault| fault.span.path.as_str() == BRAND);

@@ -258,7 +258,7 @@ fn those_who_pay_are_named_where_a_package_says_so() {
 #[test]
 fn what_can_not_be_packed_is_named() {
     type Edit = fn(&TestSite);
-    let cases: [(&str, Edit); 9] = [
+    let cases: [(&str, Edit); 10] = [
         ("package/empty", |site| {
             site.edit(KIT, "assets: [lake]\n", "").edit(KIT, "season: [winter]", "season: [summer]");
         }),
@@ -273,6 +273,9 @@ fn what_can_not_be_packed_is_named() {
         }),
         ("package/kept", |site| {
             site.edit(FOREST, "{id: cc-by-4.0}", "{id: cc-by-4.0, scope: []}").edit(KIT, "[lake]", "[lake, forest]");
+        }),
+        ("package/without-files", |site| {
+            site.edit(FOREST, "{id: cc-by-4.0}", "{id: cc-by-4.0, edit: none}").edit(KIT, "[lake]", "[lake, forest]");
         }),
         ("package/no-licence", |site| {
             site.edit(FOREST, "{id: cc-by-4.0}", "{id: none}").edit(KIT, "[lake]", "[lake, forest]");

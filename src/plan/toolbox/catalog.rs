@@ -2,7 +2,7 @@
 
 use super::files::OfferFile;
 use super::holdings::{Holding, Holdings};
-use super::{Offer, asset_page_in};
+use super::{Facet, Offer, asset_page_in};
 use crate::base::{Date, Digest, FileFacts, Lang, OutputPath, PerLang, SourcePath};
 use crate::content::kinds::packages::Channel;
 use crate::content::licences::Licence;
@@ -69,6 +69,8 @@ pub struct CatalogAsset {
     people_visible: Option<bool>,
     /// The name of the place where it was made.
     place: Option<String>,
+    /// The id of the municipality where it was made, as in the addresses of the site.
+    municipality: Option<String>,
     /// `spring`, `summer`, `autumn` or `winter`.
     season: Option<String>,
     /// `families`, `professionals`, `students`, `companies`.
@@ -188,6 +190,7 @@ fn asset(holding: &Holding<'_>, site: &Site, toolbox: &Toolbox) -> CatalogAsset 
         terms: terms(offer, site),
         people_visible: card.people_visible,
         place: card.place.as_ref().and_then(|place| place.name.clone()),
+        municipality: holding.of(Facet::Municipality).next().map(str::to_owned),
         season: card.season.map(|season| season.name().to_owned()),
         audience: card.audience.iter().map(|audience| audience.name().to_owned()).collect(),
         replaces: offer.replaces(site).cloned(),

@@ -14,6 +14,13 @@ pub struct Holding<'a> {
     pub facets: Vec<(Facet, String)>,
 }
 
+impl Holding<'_> {
+    /// The values of a facet.
+    pub fn of(&self, wanted: Facet) -> impl Iterator<Item = &str> {
+        self.facets.iter().filter(move |(facet, _)| *facet == wanted).map(|(_, value)| value.as_str())
+    }
+}
+
 /// All of them, by id.
 pub struct Holdings<'a>(Vec<Holding<'a>>);
 

@@ -6,6 +6,7 @@ use crate::content::funding::FundingFile;
 use crate::content::kinds::campaigns::Audience;
 use crate::content::kinds::packages::{Channel, Item as Data, Shape, Where};
 use crate::content::licences::Use;
+use crate::content::spanned::Spanned;
 use crate::model::Site;
 use crate::plan::toolbox::files::OfferFile;
 use crate::plan::toolbox::holdings::{Holding, Holdings};
@@ -18,6 +19,8 @@ const FUNDING: &str = "funding";
 pub struct Chosen<'a> {
     /// Assets by id.
     pub assets: Vec<ChosenAsset<'a>>,
+    /// The names of those that the package asks for by name and that have no file in any form that it asks for.
+    pub fileless: Vec<&'a Spanned<String>>,
     /// What is said of those who pay, with their emblem.
     pub funding: Option<(&'a FundingFile, Option<ChosenAsset<'a>>)>,
 }
@@ -49,7 +52,7 @@ impl<'a> Chosen<'a> {
 
 /// The assets that a package names and those that its choice fits, as far as all that it is for is allowed. What may not be
 /// shown today isn't there at all.
-pub fn choose<'a>(holdings: &'a Holdings<'a>, site: &'a Site, data: &Data) -> Chosen<'a> {
+pub fn choose<'a>(holdings: &'a Holdings<'a>, site: &'a Site, data: &'a Data) -> Chosen<'a> {
     let is_named = |holding: &Holding<'_>| data.assets.iter().any(|id| id.value == holding.offer.id());
     let fits = |holding: &Holding<'_>| data.r#where.as_ref().is_some_and(|choice| fits(choice, holding));
     let is_allowed = |holding: &&Holding<'_>| data.r#for.iter().all(|one| holding.offer.rights().uses.contains(one));
@@ -60,8 +63,11 @@ pub fn choose<'a>(holdings: &'a Holdings<'a>, site: &'a Site, data: &Data) -> Ch
         ChosenAsset { offer: holding.offer, files: files.map(|file| placed(file.channel.name(), file)).collect() }
     });
     let funding = site.funding.as_deref().filter(|_| data.funding);
+    let (assets, empty): (Vec<_>, Vec<_>) = assets.partition(|asset| !asset.files.is_empty());
+    let is_empty = |id: &&Spanned<String>| empty.iter().any(|asset| asset.offer.id() == id.value);
     Chosen {
-        assets: assets.filter(|asset| !asset.files.is_empty()).collect(),
+        fileless: data.assets.iter().filter(is_empty).collect(),
+        assets,
         funding: funding.map(|funding| (funding, emblem(holdings, &funding.emblem.value))),
     }
 }

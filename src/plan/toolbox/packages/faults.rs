@@ -1,6 +1,7 @@
 //! What can be wrong in a package.
 
 use crate::base::{Diagnostic, SourcePath, Span, text};
+use crate::content::spanned::Spanned;
 
 pub fn empty(path: &SourcePath) -> Diagnostic {
     Diagnostic::error(
@@ -11,6 +12,21 @@ pub fn empty(path: &SourcePath) -> Diagnostic {
     .help(text(
         "name assets under `assets`, or ask for less under `where`, `channels` and `for`; without anything left, write `draft: true`",
         "ange material under `assets`, eller begär mindre under `where`, `channels` och `for`; skriv `draft: true` om inget finns kvar",
+    ))
+}
+
+pub fn without_files(path: &SourcePath, id: &Spanned<String>) -> Diagnostic {
+    Diagnostic::warning(
+        "package/without-files",
+        Span::new(path, id.range()),
+        text(
+            format!("`{}` has no file in any of the channels of this package, so it isn't in it", id.value),
+            format!("`{}` har ingen fil i någon av paketets kanaler, så det kommer inte med", id.value),
+        ),
+    )
+    .help(text(
+        "add a channel that it has under `channels`, such as `drawing` for a logo or `film` for a film, or take it out of `assets`",
+        "lägg till en kanal som det har under `channels`, till exempel `drawing` för en logotyp eller `film` för en film, eller ta bort det ur `assets`",
     ))
 }
 

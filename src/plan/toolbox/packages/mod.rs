@@ -163,6 +163,7 @@ impl Desk<'_> {
         if chosen.assets.is_empty() {
             found.push(faults::empty(path));
         }
+        found.extend(chosen.fileless.iter().map(|id| faults::without_files(path, id)));
         let names = || chosen.files().map(|file| file.path.as_str());
         let refused = package::refused(id).into_iter().chain(names().filter_map(package::refused));
         found.extend(refused.map(|name| faults::refused_name(path, name)));
