@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, test } from "node:test";
 import { inWindow } from "./support/browser.mjs";
@@ -23,6 +23,12 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 const run = (command, ...words) => spawnSync(command, words, { cwd: folder, encoding: "utf8" });
 const basketOf = (window) => new URL(window.url()).hash;
 const count = (window, wanted) => window.waitForFunction((wanted) => document.querySelector("[data-pack] [data-count]")?.textContent === wanted, wanted);
+
+// The lines of a text in a package of the site.
+function ofPackage(name, text) {
+  const path = site().files.find((one) => one.endsWith(`/${name}.zip`));
+  return run("unzip", "-p", join(site().folder, path), `${name}/${text}`).stdout.split("\r\n").filter(Boolean);
+}
 
 async function packed(window) {
   const started = window.waitForEvent("download");
@@ -62,27 +68,69 @@ test("five assets from the list and their pages become one ZIP that is right", a
     const tested = run("unzip", "-t", path);
     assert.equal(tested.status, 0, tested.stdout + tested.stderr);
     run("unzip", "-q", path, "-d", "out");
-    const sums = spawnSync("sha256sum", ["--check", "--strict", "SHA256SUMS"], { cwd: join(folder, "out"), encoding: "utf8" });
+    assert.deepEqual(readdirSync(join(folder, "out")), ["toolbox-en"], "all lies in one folder");
+    const out = join(folder, "out", "toolbox-en");
+    const sums = spawnSync("sha256sum", ["--check", "--strict", "SHA256SUMS"], { cwd: out, encoding: "utf8" });
     assert.equal(sums.status, 0, sums.stdout + sums.stderr);
-    const files = readdirSync(join(folder, "out"), { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).length;
-    assert.equal(sums.stdout.trim().split("\n").length, files - 1, "all but the list itself are in the list");
-    const inside = run("unzip", "-Z1", path).stdout.trim().split("\n");
+    const inside = readdirSync(out, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).map((one) => relative(out, join(one.parentPath, one.name)));
+    assert.equal(sums.stdout.trim().split("\n").length, inside.length - 1, "all but the list itself are in the list");
     assert.ok(inside.includes("9x16/ski-tracks-9x16.jpg") && inside.includes("full/winter-lake-full.jpg"), `${inside}`);
-    assert.ok(!inside.some((one) => /^\/|\.\.|\\/.test(one)), "no path leaves the folder");
+    assert.ok(!run("unzip", "-Z1", path).stdout.split("\n").some((one) => /^\/|\.\.|\\/.test(one)), "no path leaves the folder");
     assert.ok(!inside.includes("page/logo-page.pdf") && inside.includes("drawing/logo-drawing.svg"), "what was left out");
-    const read = (one) => readFileSync(join(folder, "out", one), "utf8");
+    const read = (one) => readFileSync(join(out, one), "utf8");
+    const papers = ["LICENCE.txt", "README.txt", "SHA256SUMS", "alt-texts.csv", "credits.csv"];
+    assert.deepEqual(inside.filter((one) => !one.includes("/")).sort(), papers);
+    // What is said of each asset, as people read it.
     const readme = read("README.txt");
     assert.match(readme, /https:\/\/moveto\.example\/en\/toolbox\/check\//);
-    assert.match(readme, /Give the credit/);
-    for (const word of ["Northern lights over the cabin", "Everywhere", "9x16/ski-tracks-9x16.jpg"]) assert.ok(readme.includes(word), word);
-    assert.match(read("credits.csv"), /^\uFEFF"file","id","title","credit","licence","last_day","page"\r\n/);
-    assert.equal(read("credits.csv").trim().split("\r\n").length, inside.length - 4 + 1);
-    assert.match(read("alt-texts.csv"), /"winter-lake","ar","[^"]+"/);
+    const cabin = readme.slice(readme.indexOf("\nNorthern lights over the cabin (aurora-cabin)\n")).split("\n\n")[0];
+    for (const line of [
+      "Credit line: Illustration: moveto",
+      "Licence: Creative Commons Attribution 4.0 <https://creativecommons.org/licenses/by/4.0/>",
+      "+ It may be used in paid advertisements",
+      "Where: Everywhere",
+      "9x16/aurora-cabin-9x16.jpg (1080 × 1920)",
+    ]) assert.ok(cabin.includes(`\n  ${line}\n`), `${line} isn't in ${cabin}`);
+    const licence = read("LICENCE.txt");
+    for (const line of ["Creative Commons Attribution 4.0", "https://creativecommons.org/licenses/by/4.0/", "+ It may be used in paid advertisements", "Changes: May be cropped and changed"]) {
+      assert.ok(licence.includes(`\n${line}\n`), `${line} isn't in ${licence}`);
+    }
+    assert.match(licence, /\nAnyone may use, change and share/);
+    assert.match(licence, /\nUsed by: ski-tracks, winter-lake, aurora-cabin, /);
+    assert.equal(read("credits.csv").trim().split("\r\n").length, inside.length - papers.length + 1);
+    // The tables say the same as those of a package that has some of these files.
+    for (const table of ["credits.csv", "alt-texts.csv"]) {
+      const [heading, ...rows] = ofPackage("winter-kit-en", table);
+      const [ours, ...own] = read(table).split("\r\n");
+      assert.equal(ours, heading);
+      const both = rows.filter((row) => own.some((one) => one.split(",")[0] === row.split(",")[0] && one.split(",")[1] === row.split(",")[1]));
+      assert.ok(both.length > 3, `${table} shares ${both.length} lines with the package`);
+      for (const row of both) assert.ok(own.includes(row), `${table} lacks ${row}`);
+    }
     // The same basket gives the same file.
     const sha = (one) => createHash("sha256").update(readFileSync(one)).digest("hex");
     assert.equal(sha((await packed(window)).path), sha(path));
     assert.deepEqual(await stored(window), {});
     faults.none();
+  });
+});
+
+test("no cell of a table is a formula", async () => {
+  await inWindow(browser, { acceptDownloads: true }, async (window, context) => {
+    await context.route("**/toolbox/catalog.json", async (route) => {
+      const answer = await route.fetch();
+      const catalog = await answer.json();
+      const facts = catalog.assets.find(({ id }) => id === "ski-tracks");
+      Object.assign(facts, { credit: '=HYPERLINK("https://x.example")', creator: "\u00a0+46", copyright: "＠sum" });
+      facts.alt.en = "-1";
+      await route.fulfill({ response: answer, json: catalog });
+    });
+    await window.goto(`${server.root}${folders.en}basket/#basket=ski-tracks:9x16`);
+    await count(window, "1");
+    const { path } = await packed(window);
+    const read = (one) => run("unzip", "-p", path, `toolbox-en/${one}`).stdout;
+    assert.ok(read("credits.csv").includes(`,"'=HYPERLINK(""https://x.example"")","yes","'\u00a0+46","'＠sum",`), read("credits.csv"));
+    assert.ok(read("alt-texts.csv").includes(`"ski-tracks","en","'-1",""`), read("alt-texts.csv"));
   });
 });
 

@@ -1,5 +1,6 @@
-// The basket: shows what is in it and makes one ZIP of it in the browser, with a README, credits, alternative texts and
-// checksums. What is known of an asset is read from its own page, so that both say the same. The words stand in the page.
+// The basket: shows what is in it and makes one ZIP of it in the browser, with the same papers as the packages have. What
+// people read of an asset comes from its own page, so that both say the same; what programs read comes from the catalogue.
+// The words stand in the page.
 (() => {
   "use strict";
   const box = document.querySelector("[data-pack]");
@@ -56,8 +57,8 @@
     const file = (one) => ({
       key: one.querySelector("[data-basket-channel]").value,
       label: text(one.querySelector(".download-title a")),
-      folder: one.dataset.channel,
-      name: one.querySelector("a").getAttribute("download"),
+      path: `${one.dataset.channel}/${one.querySelector("a").getAttribute("download")}`,
+      pixels: text(one.querySelectorAll(".download-facts [dir=ltr]")[1]),
       address: new URL(one.querySelector("a").getAttribute("href"), address).href,
       bytes: Number(one.dataset.bytes),
       sha256: one.dataset.sha256,
@@ -66,21 +67,30 @@
       id, address: address.href,
       title: text(article.querySelector("h1")),
       lang: article.querySelector("h1").lang || lang,
-      credit: text(article.querySelector("#credit-line")),
-      licence: article.dataset.licence || "",
-      until: article.dataset.until || "",
-      terms: Array.from(article.querySelectorAll(".terms > div"), term),
-      alts: Array.from(article.querySelectorAll("[data-alt]"), (one) => [one.lang, text(one)]),
+      licence: licence(article),
+      terms: Array.from(article.querySelectorAll(".terms > [data-term]"), term),
       files: Array.from(article.querySelectorAll(".download"), file),
     };
   }
 
   const text = (node) => (node ? node.textContent.replace(/\s+/g, " ").trim() : "");
 
+  function licence(article) {
+    const title = article.querySelector("[data-term=licence] dd");
+    if (!title) return null;
+    return { title: text(title), url: title.querySelector("a")?.getAttribute("href"), text: text(article.querySelector(".terms-text")) };
+  }
+
+  // The lines that say a term, and of those what is allowed.
   function term(part) {
     for (const comma of part.querySelectorAll(".list-comma")) comma.textContent = ", ";
-    const items = Array.from(part.querySelectorAll("li"));
-    return `${text(part.querySelector("dt"))}: ${(items.length ? items : [part.querySelector("dd")]).map(text).join("; ").replace(/ ,/g, ",")}`;
+    const uses = (kind, sign) => Array.from(part.querySelectorAll(kind), (one) => `${sign} ${text(one)}`);
+    const name = part.dataset.term;
+    if (name === "uses") return { name, lines: [...uses(".tick-yes", "+"), ...uses(".tick-no", "-")], allowed: uses(".tick-yes", "+") };
+    const link = part.querySelector("a");
+    const line = `${text(part.querySelector("dt"))}: ${text(part.querySelector("dd")).replace(/ ,/g, ",")}`;
+    const lines = [link ? `${line} <${link.getAttribute("href")}>` : line];
+    return { name, lines, allowed: lines };
   }
 
   function item(asset) {
@@ -126,9 +136,12 @@
     say("working");
     try {
       const assets = (await Promise.all(Array.from(window.movetoBasket.all().keys(), read))).filter((one) => chosenOf(one).length);
-      const pack = packing();
-      for (const asset of assets) for (const file of chosenOf(asset)) await pack.add(`${file.folder}/${file.name}`, await bytesOf(file), file.sha256);
-      for (const [name, words] of Object.entries(texts(assets))) await pack.add(name, new TextEncoder().encode(words));
+      const known = await catalogue();
+      const chosen = assets.map((asset) => ({ ...asset, facts: known.get(asset.id), files: chosenOf(asset) }));
+      if (chosen.some(({ facts }) => !facts)) throw changed("catalogue");
+      const pack = packing(box.dataset.file.replace(/\.zip$/, ""));
+      for (const { files } of chosen) for (const file of files) await pack.add(file.path, await bytesOf(file), file.sha256);
+      for (const [name, words] of Object.entries(window.movetoPapers(chosen, wordsOfPapers(), lang))) await pack.add(name, new TextEncoder().encode(words));
       save(await pack.end());
       say("done");
     } catch (error) {
@@ -137,12 +150,26 @@
     isBusy = false;
   }
 
+  const changed = (what) => Object.assign(new Error(what), { isChanged: true });
+
+  // What programs are told of each asset, by its id.
+  async function catalogue() {
+    const answer = await fetch(new URL(box.dataset.catalog, location.href));
+    if (!answer.ok) throw new Error(answer.status);
+    return new Map((await answer.json()).assets.map((asset) => [asset.id, asset]));
+  }
+
+  function wordsOfPapers() {
+    const all = box.querySelector("template[data-papers]").content.querySelectorAll("[data-words]");
+    return Object.fromEntries(Array.from(all, (one) => [one.dataset.words, text(one)]));
+  }
+
   async function bytesOf(file) {
     const answer = await fetch(file.address);
     if (!answer.ok) throw new Error(answer.status);
     const bytes = new Uint8Array(await answer.arrayBuffer());
     const sum = await digest(bytes);
-    if (sum && sum !== file.sha256) throw Object.assign(new Error(file.name), { isChanged: true });
+    if (sum && sum !== file.sha256) throw changed(file.path);
     return bytes;
   }
 
@@ -154,8 +181,8 @@
   }
 
   // Pictures and films are packed already; the ZIP only holds them. All have the same day, so that the same basket gives the
-  // same file.
-  function packing() {
+  // same file. What it unpacks lies in one folder.
+  function packing(folder) {
     const parts = [];
     const sums = [];
     const zip = new fflate.Zip();
@@ -167,7 +194,7 @@
       };
     });
     const put = (name, bytes) => {
-      const entry = new fflate.ZipPassThrough(name);
+      const entry = new fflate.ZipPassThrough(`${folder}/${name}`);
       entry.mtime = new Date(1980, 0, 1);
       zip.add(entry);
       entry.push(bytes, true);
@@ -176,41 +203,15 @@
       async add(name, bytes, known) {
         const sum = known || await digest(bytes);
         put(name, bytes);
-        if (sum) sums.push(`${sum}  ${name}\n`);
+        if (sum) sums.push([name, `${sum}  ${name}\n`]);
       },
       end() {
-        put("SHA256SUMS", new TextEncoder().encode(sums.join("")));
+        sums.sort(([a], [b]) => (a < b ? -1 : 1));
+        put("SHA256SUMS", new TextEncoder().encode(sums.map(([, line]) => line).join("")));
         zip.end();
         return ended;
       },
     };
-  }
-
-  function texts(assets) {
-    const path = (file) => `${file.folder}/${file.name}`;
-    const credits = assets.flatMap((one) => chosenOf(one).map((file) =>
-      [path(file), one.id, one.title, one.credit, one.licence, one.until, one.address]));
-    const alts = assets.flatMap((one) => one.alts.map(([language, words]) => [one.id, language, words]));
-    return {
-      "README.txt": readme(assets, path),
-      "credits.csv": table(["file", "id", "title", "credit", "licence", "last_day", "page"], credits),
-      "alt-texts.csv": table(["id", "language", "text"], alts),
-    };
-  }
-
-  function readme(assets, path) {
-    const words = Array.from(box.querySelector("template[data-readme]").content.querySelectorAll("p"), text);
-    const parts = assets.map((one) => [
-      one.title, "-".repeat(Math.min(one.title.length, 60)), one.address, ...one.terms, "",
-      ...chosenOf(one).map((file) => `  ${path(file)}`), "",
-    ].join("\n"));
-    return `${[...words, ...parts].join("\n\n").trim()}\n`.replace(/\n/g, "\r\n");
-  }
-
-  // The mark at the beginning tells spreadsheets that it is UTF-8.
-  function table(columns, rows) {
-    const cell = (value) => `"${String(value).replace(/"/g, '""')}"`;
-    return `\uFEFF${[columns, ...rows].map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
   }
 
   function save(blob) {
