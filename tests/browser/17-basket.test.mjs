@@ -159,6 +159,27 @@ test("an address is a basket: opened, thinned out, carried to another language, 
   });
 });
 
+test("nothing ticked is nothing added, and what happens is said", async () => {
+  await inWindow(browser, { viewport: { width: 390, height: 844 } }, async (window) => {
+    await window.goto(`${server.root}${folders.en}media/logo/`);
+    const button = window.locator(".asset-terms [data-basket-add]");
+    const said = window.locator('.asset-terms [role="status"]');
+    const ticks = window.locator(".download input[data-basket-channel]");
+    for (let place = 0; place < (await ticks.count()); place += 1) await ticks.nth(place).uncheck();
+    await button.click();
+    assert.equal(await said.innerText(), "Nothing is ticked. Tick at least one file below.");
+    assert.equal(basketOf(window), "");
+    await window.locator('.download[data-channel="drawing"] input').check();
+    assert.equal(await said.innerText(), "");
+    await button.click();
+    assert.match(await said.innerText(), /: Added to the basket\.$/);
+    assert.equal(basketOf(window), "#basket=logo:drawing");
+    await window.locator('.download[data-channel="drawing"] input').uncheck();
+    assert.match(await said.innerText(), /: Taken out of the basket\.$/);
+    assert.equal(basketOf(window), "");
+  });
+});
+
 test("a file that is another than its page says stops the ZIP", async () => {
   await inWindow(browser, {}, async (window, context) => {
     await context.route("**/ski-tracks-9x16.jpg", (route) => route.fulfill({ body: "something else" }));

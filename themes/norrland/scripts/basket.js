@@ -81,20 +81,46 @@
     return wanted.length === all.length ? [] : wanted;
   }
 
+  // Whether files could have been ticked and none is.
+  function isNone(owner) {
+    const all = Array.from(owner.querySelectorAll("[data-basket-channel]"));
+    return all.length > 0 && !all.some((one) => one.checked);
+  }
+
+  // Says what has happened, to those too who don't see it: new words each time, for only those are read out.
+  function say(name, owner) {
+    const region = document.querySelector("[data-basket-says]");
+    const words = document.querySelector("template[data-basket-words]");
+    if (!region || !words) return;
+    region.replaceChildren();
+    if (!name) return;
+    const title = owner?.querySelector("[data-title]");
+    if (title) {
+      const what = document.createElement("bdi");
+      what.textContent = title.textContent.trim();
+      if (title.lang) what.lang = title.lang;
+      region.append(what, ": ");
+    }
+    region.append(words.content.querySelector(`[data-say="${name}"]`).cloneNode(true));
+  }
+
   document.addEventListener("click", (event) => {
     const button = event.target.closest?.("[data-basket-add]");
     if (!button) return;
     const owner = button.closest("[data-id]");
     const { id } = owner.dataset;
+    if (!chosen.has(id) && isNone(owner)) return say("none");
+    say(chosen.has(id) ? "removed" : "added", owner);
     set(id, chosen.has(id) ? null : channelsOf(owner));
   });
   // What is in the basket already changes with the choice; else the choice waits for the button.
   document.addEventListener("change", (event) => {
     if (!event.target.matches?.("[data-basket-channel]")) return;
     const owner = event.target.closest("[data-id]");
+    say("");
     if (!chosen.has(owner.dataset.id)) return;
-    const isAny = Array.from(owner.querySelectorAll("[data-basket-channel]")).some((one) => one.checked);
-    set(owner.dataset.id, isAny ? channelsOf(owner) : null);
+    if (isNone(owner)) say("removed", owner);
+    set(owner.dataset.id, isNone(owner) ? null : channelsOf(owner));
   });
   for (const kind of ["click", "auxclick", "contextmenu"]) document.addEventListener(kind, carry, true);
   addEventListener("moveto-tiles", paint);
