@@ -180,6 +180,54 @@ test("nothing ticked is nothing added, and what happens is said", async () => {
   });
 });
 
+test("of a template the files of a municipality are chosen", async () => {
+  await inWindow(browser, { viewport: { width: 390, height: 844 } }, async (window) => {
+    await window.goto(`${server.root}${folders.en}?type=template`);
+    await window.locator('.tile[data-id="social-card"]').waitFor();
+    assert.equal(await window.locator('.tile[data-id="social-card"] [data-basket-add]').isVisible(), false);
+    await window.goto(`${server.root}${folders.en}media/social-card/`);
+    const ticks = window.locator(".download-set input[data-basket-channel]");
+    assert.ok((await ticks.count()) > 100);
+    assert.equal(await window.locator(".download-set input:checked").count(), 0, "taken unasked");
+    const names = await ticks.evaluateAll((all) => all.map((one) => one.closest("label").textContent.replace(/\s+/g, " ").trim()));
+    assert.equal(new Set(names).size, names.length, "labels that are the same");
+    await window.locator(".asset-terms [data-basket-add]").click();
+    assert.equal(basketOf(window), "");
+    await window.locator("#for-are > summary").click();
+    await window.locator('#for-are input[value="social-card-are-sv-png"]').check();
+    await window.locator(".asset-terms [data-basket-add]").click();
+    assert.equal(basketOf(window), "#basket=social-card:social-card-are-sv-png");
+    await window.locator(".tool-links a[href*='basket/']").click();
+    await count(window, "1");
+    const sets = window.locator(".basket-item .basket-set");
+    assert.ok((await sets.count()) > 10);
+    assert.deepEqual(await window.locator(".basket-set[open] > summary").allInnerTexts(), ["Åre"]);
+    assert.match(await window.locator(".basket-set[open] .choice", { has: window.locator("input:checked") }).textContent(), /, Åre/);
+  });
+});
+
+test("what is taken out leaves the focus in the list, and is said", async () => {
+  await inWindow(browser, {}, async (window) => {
+    await window.goto(`${server.root}${folders.en}basket/#basket=ski-tracks;winter-lake;logo`);
+    await count(window, await window.locator("[data-pack] [data-count]").innerText());
+    await window.locator(".basket-item").nth(2).waitFor();
+    const focused = (id) => window.waitForFunction((id) => document.activeElement.closest(".basket-item")?.dataset.id === id, id);
+    const said = window.locator('[role="status"][data-basket-says]');
+    // A tick keeps the focus where it is.
+    await window.locator('[data-id="winter-lake"] input[value="full"]').focus();
+    await window.keyboard.press("Space");
+    await window.waitForURL(/winter-lake:/);
+    assert.equal(await window.evaluate(() => document.activeElement.value), "full");
+    await window.locator('[data-id="winter-lake"] [data-basket-add]').press("Enter");
+    await focused("logo");
+    assert.match(await said.textContent(), /: Taken out of the basket\.$/);
+    await window.keyboard.press("Enter");
+    await focused("ski-tracks");
+    await window.keyboard.press("Enter");
+    await window.waitForFunction(() => document.activeElement.matches("[data-empty]"));
+  });
+});
+
 test("a file that is another than its page says stops the ZIP", async () => {
   await inWindow(browser, {}, async (window, context) => {
     await context.route("**/ski-tracks-9x16.jpg", (route) => route.fulfill({ body: "something else" }));

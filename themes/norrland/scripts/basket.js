@@ -63,7 +63,8 @@
     for (const button of document.querySelectorAll("[data-basket-add]")) {
       const id = button.closest("[data-id]").dataset.id;
       const title = button.closest("[data-id]").querySelector("[data-title]");
-      button.hidden = false;
+      // A template has files for each municipality: nobody wants all of them, and its page lets choose.
+      button.hidden = !chosen.has(id) && Boolean(button.closest(".tile")?.querySelector(".tile-of-template"));
       for (const one of button.children) one.hidden = (one.dataset.say === "remove") !== chosen.has(id);
       const words = button.querySelector("[data-say]:not([hidden])");
       if (title) button.setAttribute("aria-label", `${words.textContent.trim()}: ${title.textContent.trim()}`);

@@ -32,7 +32,13 @@
     // Meanwhile something may have been taken out.
     const left = assets.filter(({ id }) => window.movetoBasket.all().has(id));
     const there = new Map(Array.from(list.children, (item) => [item.dataset.id, item]));
-    list.replaceChildren(...left.map((asset) => there.get(asset.id) || item(asset)));
+    const lost = Array.from(there.values()).findIndex((one) => one.contains(document.activeElement) && !left.some(({ id }) => id === one.dataset.id));
+    // What stays isn't touched, so that it keeps the focus.
+    for (const [id, one] of there) if (!left.some((asset) => asset.id === id)) one.remove();
+    left.forEach((asset, place) => {
+      const one = there.get(asset.id) || item(asset);
+      if (list.children[place] !== one) list.insertBefore(one, list.children[place] || null);
+    });
     const files = left.flatMap(chosenOf);
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
     box.querySelector("[data-count]").textContent = files.length.toLocaleString(lang);
@@ -40,6 +46,13 @@
     box.querySelector("[data-sum]").hidden = button.hidden = !files.length;
     if (!isBusy) say("");
     dispatchEvent(new Event("moveto-tiles"));
+    if (lost >= 0) focusNear(lost);
+  }
+
+  // Where the focus goes when what had it is gone: to the next, else to the last, else to the words that nothing is left.
+  function focusNear(place) {
+    const near = list.children[Math.min(place, list.children.length - 1)];
+    (near?.querySelector("[data-basket-add]") || box.querySelector("[data-empty]")).focus();
   }
 
   // What the page of an asset says of it.
@@ -60,6 +73,7 @@
       path: `${one.dataset.channel}/${one.querySelector("a").getAttribute("download")}`,
       pixels: text(one.querySelectorAll(".download-facts [dir=ltr]")[1]),
       address: new URL(one.querySelector("a").getAttribute("href"), address).href,
+      set: one.closest(".download-set")?.querySelector("summary"),
       bytes: Number(one.dataset.bytes),
       sha256: one.dataset.sha256,
     });
@@ -101,18 +115,41 @@
     if (asset.lang && asset.lang !== lang) { link.lang = asset.lang; link.dir = "auto"; }
     if (asset.address) link.href = asset.address;
     made.querySelector("[data-gone]").hidden = !asset.isGone;
-    const choice = made.querySelector("[data-choice-of]");
-    const group = choice.parentNode;
-    choice.remove();
-    group.append(...asset.files.map((file) => {
-      const one = choice.cloneNode(true);
-      one.querySelector("input").value = file.key;
-      one.querySelector("span").textContent = file.label;
-      one.querySelector("small").textContent = size(file.bytes);
-      return one;
-    }));
-    group.hidden = !asset.files.length;
+    const sample = made.querySelector("[data-choice-of]");
+    const group = sample.parentNode;
+    sample.remove();
+    const wanted = window.movetoBasket.all().get(asset.id) || [];
+    const sets = new Map();
+    for (const file of asset.files) sets.set(file.set, [...(sets.get(file.set) || []), choice(sample, file)]);
+    for (const [set, choices] of sets) (set ? fold(made, set, wanted, choices) : group).append(...choices);
+    group.hidden = !sets.has(undefined);
     return made;
+  }
+
+  function choice(sample, file) {
+    const one = sample.cloneNode(true);
+    one.querySelector("input").value = file.key;
+    one.querySelector("span").textContent = file.label;
+    one.querySelector("small").textContent = size(file.bytes);
+    if (file.set) named(one.querySelector("[data-place]"), file.set).prepend(", ");
+    return one;
+  }
+
+  // The files of a municipality, folded unless some of them were chosen.
+  function fold(made, set, wanted, choices) {
+    const one = box.querySelector("template[data-set]").content.firstElementChild.cloneNode(true);
+    named(one.querySelector("summary"), set);
+    one.open = choices.some((choice) => wanted.includes(choice.querySelector("input").value));
+    made.querySelector("[data-basket-add]").before(one);
+    return one.querySelector(".choices");
+  }
+
+  // The words of another page, with their language.
+  function named(node, words) {
+    node.textContent = text(words);
+    node.lang = words.lang || lang;
+    node.dir = "auto";
+    return node;
   }
 
   function chosenOf(asset) {
