@@ -47,6 +47,17 @@ test("an unpacked package is one folder, with sums that are right and lists that
       faults.check(spawnSync("sha256sum", ["-c", "--strict", "--quiet", "SHA256SUMS"], { cwd: inside }).status === 0, `${path}: sums`);
       const readme = readFileSync(join(inside, "README.txt"), "utf8");
       const credits = readFileSync(join(inside, "credits.csv"), "utf8");
+      // The licences say what they don't allow, and where each file may be used; the texts lead to where copies are checked.
+      const licences = readFileSync(join(inside, "LICENCE.txt"), "utf8");
+      const uses = licences.split("\n").filter((line) => /^[+-] /.test(line)).length;
+      faults.check(uses > 0 && uses % 4 === 0, `${path}: ${uses} uses in LICENCE.txt`);
+      for (const id of Array.from(readme.matchAll(/^\S.* \(([a-z0-9-]+)\)$/gm), ([, id]) => id)) {
+        faults.check(new RegExp(`^  ${id}: .*\\p{L}`, "mu").test(licences), `${path}: LICENCE.txt doesn't say where ${id} may be used`);
+      }
+      const check = readme.match(/^ {2}https:\/\/\S+\/check\/$/m)?.[0].trim();
+      faults.check(check && site().fileOf(check), `${path}: README.txt leads to ${check}`);
+      const labels = readme.match(/^ {2}\+ .*$[^]*?^ {2}\S+\/\S+$/m)?.[0].match(/^ {2}[^:\n]+(?=: )/gm) ?? [];
+      faults.check(new Set(labels).size === labels.length, `${path}: a label stands twice: ${labels}`);
       for (const sum of sums) {
         const file = sum.slice(66);
         const isAsset = file.includes("/");

@@ -248,12 +248,17 @@ test("May I use it? answers with assets, reasons and an address that keeps the q
   await inWindow(browser, wide, async (window, context) => {
     const faults = new Faults();
     await watched(context, server, faults);
+    await window.clock.setFixedTime(new Date("2026-11-22T12:00:00Z"));
     // Two assets of the demo, narrowed on the way to the browser.
     await context.route("**/assets.*.js", async (route) => {
       if (!route.request().url().includes("verktygslada")) return route.continue();
       const text = await (await route.fetch()).text();
       const index = JSON.parse(text.slice("movetoAssets(".length, text.lastIndexOf(")")));
-      for (const one of index.assets) if (one.i === "logo") Object.assign(one, { w: ["EEA"], u: "2026-12-01", e: "none" });
+      const advertising = index.facets.indexOf("use/advertising");
+      for (const one of index.assets) {
+        if (one.i === "logo") Object.assign(one, { w: ["EEA"], u: "2026-12-01", e: "none" });
+        if (one.i === "ski-tracks") one.f = one.f.filter((facet) => facet !== advertising);
+      }
       return route.fulfill({ body: `movetoAssets(${JSON.stringify(index)});`, contentType: "text/javascript" });
     });
     await window.goto(`${places["/"]("sv")}may-i/`);
@@ -263,9 +268,10 @@ test("May I use it? answers with assets, reasons and an address that keeps the q
     await window.locator("#may-change").selectOption("crop");
     await window.locator(".toolbox-form button").click();
     await window.locator("[data-answer]").waitFor();
-    const no = await window.locator(".may-no > li").allInnerTexts();
-    assert.equal(no.length, 1);
-    assert.match(no[0].replace(/\s+/g, " "), /Logotyp.*Europeiska ekonomiska samarbetsområdet.*1 december 2026.*inte ändras/);
+    const no = (await window.locator(".may-no > li").allInnerTexts()).map((words) => words.replace(/\s+/g, " ").trim());
+    assert.equal(no.length, 2);
+    assert.match(no.find((words) => words.startsWith("Logotyp")), /Europeiska ekonomiska samarbetsområdet.*1 december 2026.*inte ändras/);
+    assert.match(no.find((words) => !words.startsWith("Logotyp")), /Inte i köpta annonser$/);
     const yes = await titles(window);
     assert.ok(yes.length > 30 && !yes.includes("Logotyp"), `${yes}`);
     assert.match(window.url(), /\?use=advertising&place=US&day=2026-12-31&change=crop$/);
@@ -273,6 +279,15 @@ test("May I use it? answers with assets, reasons and an address that keeps the q
     await window.locator("[data-answer]").waitFor();
     assert.equal((await titles(window)).length, yes.length);
     assert.deepEqual(await stored(window), {});
+    // A day that is past gets no answer but that.
+    await window.locator("#may-day").fill("2026-11-21");
+    await window.locator(".toolbox-form button").click();
+    await window.locator("[data-past]").waitFor();
+    assert.equal(await window.locator("[data-answer]").isVisible(), false);
+    await window.locator("#may-day").fill("2026-11-22");
+    await window.locator(".toolbox-form button").click();
+    await window.locator("[data-answer]").waitFor();
+    assert.equal(await window.locator("[data-past]").isVisible(), false);
     faults.none();
   });
 });
@@ -286,5 +301,9 @@ test("what stands on a ground of its own does so on tiles that a script draws to
     await chosen(window, "type", "logo");
     await window.locator('.tile[data-id="logo"]').waitFor();
     assert.equal(await ground(), wanted);
+    await window.locator('.tile[data-id="logo"] a').click();
+    await window.waitForURL(/\/media\/logo\/$/);
+    const preview = window.locator(".asset-preview img");
+    assert.equal(await preview.evaluate((one) => getComputedStyle(one).backgroundColor), wanted, "on the page of the asset");
   });
 });

@@ -58,12 +58,20 @@
 
   function ask(isMoved) {
     const question = Object.fromEntries(new FormData(form));
+    // What may be used on a day that is past is nothing that anybody could act on.
+    const isPast = question.day < today();
+    box.querySelector("[data-past]").hidden = !isPast;
+    if (isPast) {
+      box.querySelector("[data-answer]").hidden = true;
+      if (isMoved) field("day").focus();
+      return;
+    }
     load(box.dataset.assets, (index) => {
       const judged = index.assets.map((one) => [one, judge(one, question, index.facets, countries)]);
       const fits = judged.filter(([, reasons]) => !reasons.length).map(([one]) => one);
       const others = judged.filter(([, reasons]) => reasons.length);
       fill(yes, fits, (one) => tile(sample, one, places, words(one)));
-      fill(no, others, ([one, reasons]) => refused(one, reasons));
+      fill(no, others, ([one, reasons]) => refused(one, reasons, question));
       tell(fits.length, others.length);
       if (isMoved) box.querySelector("[data-answer]").focus();
     }, () => { box.querySelector("[data-failed]").hidden = false; });
@@ -89,25 +97,25 @@
     more.onclick = () => next()?.querySelector("a")?.focus();
   }
 
-  function refused(asset, reasons) {
+  function refused(asset, reasons, question) {
     const item = document.createElement("li");
     const link = document.createElement("a");
     link.textContent = asset.t;
     if (asset.l) { link.lang = asset.l; link.dir = "auto"; }
     link.href = `${places.home}media/${asset.i}/`;
     const why = document.createElement("ul");
-    why.append(...reasons.map((reason) => because(reason, asset)));
+    why.append(...reasons.map((reason) => because(reason, asset, question)));
     item.append(link, why);
     return item;
   }
 
-  // The words of a reason, with where or until when it may be used instead.
-  function because(reason, asset) {
+  // The words of a reason: what the terms rule out, or where or until when it may be used instead.
+  function because(reason, asset, question) {
     const words = box.querySelector(`template[data-reason="${reason}"]`).content.firstElementChild.cloneNode(true);
     const said = { place: () => asset.w.map((code) => option("place", code)?.textContent || code).join(", "), day: () => day(asset.u) }[reason];
-    const allowed = { change: asset.e }[reason];
+    const ruledOut = { use: question.use, change: asset.e }[reason];
     if (said) words.querySelector("[data-said]").textContent = said();
-    for (const one of words.querySelectorAll("[data-allowed]")) one.hidden = one.dataset.allowed !== allowed;
+    for (const one of words.querySelectorAll("[data-case]")) one.hidden = one.dataset.case !== ruledOut;
     return words;
   }
 
