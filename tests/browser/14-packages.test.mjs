@@ -51,13 +51,16 @@ test("an unpacked package is one folder, with sums that are right and lists that
       const licences = readFileSync(join(inside, "LICENCE.txt"), "utf8");
       const uses = licences.split("\n").filter((line) => /^[+-] /.test(line)).length;
       faults.check(uses > 0 && uses % 4 === 0, `${path}: ${uses} uses in LICENCE.txt`);
-      for (const id of Array.from(readme.matchAll(/^\S.* \(([a-z0-9-]+)\)$/gm), ([, id]) => id)) {
+      const assets = readme.split("\n\n").filter((part) => /^\S.* \([a-z0-9-]+\)\n {2}/.test(part) && /^ {2}[+-] /m.test(part));
+      faults.check(assets.length > 0, `${path}: README.txt names no asset`);
+      for (const asset of assets) {
+        const id = asset.match(/\(([a-z0-9-]+)\)\n/)[1];
         faults.check(new RegExp(`^  ${id}: .*\\p{L}`, "mu").test(licences), `${path}: LICENCE.txt doesn't say where ${id} may be used`);
+        const labels = asset.match(/^ {2}[^:\n]+(?=: )/gm);
+        faults.check(new Set(labels).size === labels.length, `${path}: a label of ${id} stands twice: ${labels}`);
       }
       const check = readme.match(/^ {2}https:\/\/\S+\/check\/$/m)?.[0].trim();
       faults.check(check && site().fileOf(check), `${path}: README.txt leads to ${check}`);
-      const labels = readme.match(/^ {2}\+ .*$[^]*?^ {2}\S+\/\S+$/m)?.[0].match(/^ {2}[^:\n]+(?=: )/gm) ?? [];
-      faults.check(new Set(labels).size === labels.length, `${path}: a label stands twice: ${labels}`);
       for (const sum of sums) {
         const file = sum.slice(66);
         const isAsset = file.includes("/");
