@@ -96,6 +96,20 @@ test("words are found in names, descriptions and what things have in common; sor
     await window.locator("#toolbox-q").fill("ÅRE vinter");
     await settled(window, "1");
     assert.deepEqual(await ids(window), ["ski-tracks"]);
+    for (const words of ["are vinter", "ARE VINTER"]) {
+      await window.locator("#toolbox-q").fill("zzzz");
+      await settled(window, "0");
+      await window.locator("#toolbox-q").fill(words);
+      await window.waitForFunction(() => document.querySelector('.tile[data-id="ski-tracks"]'), null, { timeout: 5000 });
+    }
+    // Letters that are set apart by their accents are the same to who types none.
+    await window.locator("#toolbox-q").fill("Östersund");
+    await window.waitForURL(/q=%C3%96stersund$/);
+    const accented = await ids(window);
+    await window.locator("#toolbox-q").fill("ostersund");
+    await window.waitForURL(/q=ostersund$/);
+    assert.ok(accented.length > 0);
+    assert.deepEqual(await ids(window), accented);
     await window.locator("#toolbox-q").fill("zzzz");
     await settled(window, "0");
     assert.ok(await window.locator("[data-none]").isVisible());
@@ -147,6 +161,22 @@ test("on a telephone the pictures come before the choices", async () => {
       assert.notEqual(await window.locator(".toolbox-fold").getAttribute("open"), null, "what is chosen can be seen");
     }
   });
+});
+
+test("a link to a choice shows what was found, and who comes back is where they were", async () => {
+  for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 }]) {
+    await inWindow(browser, { viewport }, async (window) => {
+      for (const lang of ["en", "ar"]) {
+        await window.goto(`${places["/"](lang)}?municipality=are&season=winter`);
+        await window.waitForFunction(() => document.querySelectorAll(".tile").length === 1 && scrollY > 0);
+        const box = await window.locator(".tile-title a").boundingBox();
+        const status = await window.locator(".toolbox-count").boundingBox();
+        assert.ok(status.y >= 0 && box.y + box.height < viewport.height, `${lang} ${viewport.width}: ${JSON.stringify([status, box])}`);
+      }
+      await window.goto(places["/"]("en"));
+      assert.equal(await window.evaluate(() => scrollY), 0);
+    });
+  }
 });
 
 test("the keyboard is enough to choose and to open", async () => {

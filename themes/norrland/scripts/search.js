@@ -3,13 +3,6 @@
 // What is done to a visitor's words is what src/search/words.rs does to the texts.
 (() => {
   "use strict";
-  const page = document.querySelector("[data-search]");
-  if (!page) return;
-  const index = JSON.parse(page.dataset.search);
-  const form = page.querySelector("form");
-  const list = page.querySelector(".hits");
-  const more = page.querySelector(".search-more");
-  const STEP = 10;
 
   /* Words */
 
@@ -29,6 +22,17 @@
 
   const loose = (word) => Array.from(word.normalize("NFD").replace(ACCENTS, ""), (c) => FOLDED[c] ?? c)
     .join("").normalize("NFC").replace(ARTICLE, "");
+
+  // The toolbox's search folds words as this one does.
+  window.movetoWords = { normal, loose };
+
+  const page = document.querySelector("[data-search]");
+  if (!page) return;
+  const index = JSON.parse(page.dataset.search);
+  const form = page.querySelector("form");
+  const list = page.querySelector(".hits");
+  const more = page.querySelector(".search-more");
+  const STEP = 10;
 
   const beginning = (word) => {
     const letters = Array.from(loose(word));

@@ -36,6 +36,7 @@
   const sample = list && list.querySelector(".tile");
   if (!form || !sample) return;
   const { load, tile, typeOf } = window.movetoToolbox;
+  const { normal, loose } = window.movetoWords;
   const places = { root: box.dataset.root, home: box.dataset.home };
   const pager = box.querySelector(".pager");
   const more = box.querySelector(".toolbox-more");
@@ -60,6 +61,7 @@
     list.children[next].querySelector("a").focus();
   });
   addEventListener("popstate", () => { read(); update(); });
+  let isArriving = performance.getEntriesByType("navigation")[0]?.type === "navigate" && !location.hash;
   update();
 
   function fields() { return Array.from(form.elements).filter((one) => one.name); }
@@ -109,10 +111,21 @@
       if (pager) pager.hidden = true;
       show(AT_ONCE);
       tell(found.length);
+      if (isArriving) arrive();
+      isArriving = false;
     }, () => { box.querySelector("[data-failed]").hidden = false; });
   }
 
+  // Whoever follows a link to a choice sees what was found: with the form above it where there is room for both. Who comes
+  // back is where they were.
+  function arrive() {
+    const status = box.querySelector(".toolbox-count");
+    const height = list.getBoundingClientRect().top - form.getBoundingClientRect().top;
+    (height < innerHeight / 2 ? form : status).scrollIntoView({ behavior: "instant" });
+  }
+
   function restore() {
+    isArriving = false;
     list.replaceChildren(...first);
     if (pager) pager.hidden = false;
     more.hidden = true;
@@ -140,19 +153,30 @@
       return option ? option.textContent : "";
     });
     for (const one of index.assets) {
-      one.words = [one.t, one.s, one.i, ...one.f.map((facet) => words[facet])].join(" ").toLocaleLowerCase();
+      const own = split([one.t, one.s, one.i, ...one.f.map((facet) => words[facet])].join(" "));
+      one.exact = own.join(" ");
+      one.words = own.map(loose).join(" ");
     }
     index.isPrepared = true;
     return index;
   }
 
+  function split(text) { return normal(text).split(/\s+/).filter(Boolean); }
+
+  // Whether an asset has a word. Typed without its accents a word is found all the same; typed with them, it is that word alone,
+  // unless nothing has it so.
+  function has(word, assets) {
+    const isWhole = loose(word) !== word && assets.some((one) => one.exact.includes(word));
+    return isWhole ? (one) => one.exact.includes(word) : (one) => one.words.includes(loose(word));
+  }
+
   function pick(index) {
     const chosen = (name) => form.elements[name]?.value || "";
-    const words = chosen("q").toLocaleLowerCase().split(/\s+/).filter(Boolean);
+    const words = split(chosen("q")).map((word) => has(word, index.assets));
     const selects = fields().filter((one) => one.value && !["q", "sort"].includes(one.name));
     const facets = selects.map((one) => index.facets.indexOf(`${one.name}/${one.value}`));
     const fits = index.assets.filter((one) =>
-      facets.every((facet) => one.f.includes(facet)) && words.every((word) => one.words.includes(word)));
+      facets.every((facet) => one.f.includes(facet)) && words.every((isIn) => isIn(one)));
     // Those without a day come last, and all others in the order of their names.
     if (chosen("sort") === "new") return sorted(fits, (one) => one.d, -1);
     if (chosen("sort") === "leaving") return sorted(fits, (one) => one.u, 1);
