@@ -61,7 +61,7 @@ toolbox:
   write("site/content/pages/front/index.sv.md", "---\ntitle: Hej\nsummary: Ett exempel.\n---\n\nHej.\n");
   ids.forEach((id, at) => {
     write(`site/media/${id}.svg`, drawing(`#0${at}0`));
-    write(`site/media/${id}.svg.yaml`, card(id));
+    write(`site/media/${id}.svg.yaml`, card(id, id === "stays" ? "expires: 2027-03-31\n" : ""));
   });
   build();
   keep();
@@ -75,6 +75,11 @@ toolbox:
   write("copies/autumn/.DS_Store", "left by a system");
   const zipped = spawnSync("python3", ["-m", "zipfile", "-c", join(folder, "copies.zip"), "autumn"], { cwd: join(folder, "copies"), encoding: "utf8" });
   assert.equal(zipped.status, 0, zipped.stderr);
+  // ZIPs as people send them: with a mark in the name, in another one, and deeper than anybody looks.
+  cpSync(join(folder, "copies.zip"), join(folder, "Hurry!.zip"));
+  for (const [outer, inner] of [["nested.zip", "copies.zip"], ["deeper.zip", "nested.zip"]]) {
+    assert.equal(spawnSync("python3", ["-m", "zipfile", "-c", outer, inner], { cwd: folder }).status, 0);
+  }
 }
 
 let folder;
@@ -108,6 +113,8 @@ const states = (rows) => rows.map(([name, state]) => [name, state]).sort();
 const ways = {
   "a folder": (window) => window.locator("#check-folder").setInputFiles(join(folder, "copies/autumn")),
   "a ZIP": (window) => window.locator("#check-files").setInputFiles(join(folder, "copies.zip")),
+  "a ZIP with a mark in its name": (window) => window.locator("#check-files").setInputFiles(join(folder, "Hurry!.zip")),
+  "a ZIP in a ZIP": (window) => window.locator("#check-files").setInputFiles(join(folder, "nested.zip")),
   "files": (window) => window.locator("#check-files").setInputFiles([
     ...ids.map((id) => join(folder, `copies/autumn/drawings/${id}-drawing.svg`)), join(folder, "copies/autumn/holiday.jpg")]),
 };
@@ -127,6 +134,9 @@ for (const [name, give] of Object.entries(ways)) {
       assert.match(words.withdrawn, /Withdrawn .*Take it down/);
       assert.match(words.replaced, /Use instead: The picture newer$/);
       assert.match(words.older, /Use instead: The picture made-again$/);
+      assert.match(words.valid, /May be used .*only until and including March 31, 2027\. See its terms$/);
+      assert.doesNotMatch(words.older, /until/);
+      assert.equal(await window.locator('tr[data-state="older"] [data-terms] a').count(), 1);
       assert.equal(await window.locator(".check-sums li:visible").count(), 6);
       assert.deepEqual(await stored(window), {});
       await window.locator('tr[data-state="replaced"] [data-links] a').click();
@@ -162,9 +172,15 @@ test("what can't be read is said, beside what can", async () => {
     await window.locator("#check-files").setInputFiles([
       { name: "broken.zip", mimeType: "application/zip", buffer: broken },
       { name: "no.zip", mimeType: "application/zip", buffer: Buffer.from("no ZIP at all") },
+      { name: "cut.zip", mimeType: "application/zip", buffer: zip.subarray(0, zip.length - 40) },
+      { name: "half.zip", mimeType: "application/zip", buffer: zip.subarray(0, zip.length / 2) },
+      { name: "deeper.zip", mimeType: "application/zip", buffer: readFileSync(join(folder, "deeper.zip")) },
       { name: "empty.jpg", mimeType: "image/jpeg", buffer: Buffer.alloc(0) },
     ]);
     await done(window);
+    const closed = (await answers(window)).filter(([, state]) => state === "unreadable").map(([name]) => name);
+    for (const name of ["no.zip", "cut.zip", "half.zip"]) assert.ok(closed.includes(name), `${name}: ${closed}`);
+    assert.ok(closed.some((name) => /^deeper\.zip › nested\.zip › copies\.zip$/.test(name)), `${closed}`);
     const said = (await answers(window)).map(([, state]) => state);
     assert.ok(said.length >= 3 && said.every((state) => ["unreadable", "unknown", "valid", "older", "replaced", "expired", "withdrawn"].includes(state)), `${said}`);
   });
@@ -181,6 +197,23 @@ test("without the list, and without a secure address, the page says so", async (
     await window.goto(`${pathToFileURL(site().folder).href}/${folders.sv}check/index.html`);
     await window.locator("[data-insecure]").waitFor();
     assert.equal(await window.locator(".drop").isVisible(), false);
+  });
+});
+
+test("the recipe on the page finds what is right in folders of folders, and so in an unpacked package", async () => {
+  await inWindow(browser, {}, async (window) => {
+    await window.goto(address("en"));
+    const recipe = await window.locator('[data-recipe="shell"]').textContent();
+    assert.match(await window.locator('[data-recipe="powershell"]').textContent(), /Get-FileHash -Algorithm SHA256 \|\nForEach-Object \{ \$\(if/);
+    const at = join(folder, "recipe");
+    cpSync(join(folder, "copies"), at, { recursive: true });
+    cpSync(join(folder, "copies/autumn/drawings/stays-drawing.svg"), join(at, "another name.svg"));
+    cpSync(join(folder, "site/public/toolbox/SHA256SUMS"), join(at, "SHA256SUMS"));
+    const ran = spawnSync("sh", ["-c", recipe], { cwd: at, encoding: "utf8" });
+    assert.equal(ran.status, 0, ran.stderr);
+    const right = ran.stdout.split("\n").filter((line) => line.startsWith("OK")).sort();
+    assert.deepEqual(right, ["OK  ./another name.svg", "OK  ./autumn/drawings/replaced-drawing.svg", "OK  ./autumn/drawings/stays-drawing.svg"]);
+    assert.ok(ran.stdout.includes("?   ./autumn/drawings/withdrawn-drawing.svg"), ran.stdout);
   });
 });
 

@@ -13,6 +13,8 @@
   const ASIDE = /(^|\/)(\.[^/]*|__MACOSX\/.*|Thumbs\.db|desktop\.ini|SHA256SUMS|README\.txt|LICEN[CS]E[^/]*\.txt|credits\.csv|alt-texts\.csv)$/i;
   // More than this a browser can't hold to compute its digest.
   const LARGEST = 1.5e9;
+  // A ZIP, and one in it.
+  const ZIPS = 2;
   let known = null;
   let titles = new Map();
   let rows = [];
@@ -102,20 +104,23 @@
     return found;
   }
 
-  // A file, or each file of a ZIP.
-  async function look(name, file) {
+  // A file, or each file of a ZIP, and of a ZIP in it: one that is nested deeper is for its reader to unpack. `within` names the
+  // ZIPs in which a file lies.
+  async function look(name, file, within = []) {
     if (ASIDE.test(name)) return;
+    const path = [...within, name];
     try {
       if (file.size > LARGEST) throw new Error("large");
-      if (/\.zip$/i.test(name) && !name.includes("!") && await unzip(name, file)) return;
-      add(name, known.get(await digest(file)) || { state: "unknown" });
+      const isZip = /\.zip$/i.test(name);
+      if (isZip && path.length <= ZIPS && await unzip(path, file)) return;
+      add(path, known.get(await digest(file)) || { state: isZip ? "unreadable" : "unknown" });
     } catch {
-      add(name, { state: "unreadable" });
+      add(path, { state: "unreadable" });
     }
   }
 
-  function add(name, found) {
-    rows.push({ name, ...found });
+  function add(path, found) {
+    rows.push({ name: path.join(" › "), ...found });
     status.querySelector("[data-done]").textContent = rows.length.toLocaleString(document.documentElement.lang);
   }
 
@@ -124,8 +129,8 @@
     return Array.from(new Uint8Array(sum), (byte) => byte.toString(16).padStart(2, "0")).join("");
   }
 
-  // Goes through a ZIP piece by piece, so that the page never stands still; false if there is nothing in it.
-  async function unzip(name, file) {
+  // Goes through a ZIP piece by piece, so that the page never stands still; false if nothing is in it, or its end is missing.
+  async function unzip(path, file) {
     const waiting = [];
     let failure = null;
     const unpacking = new fflate.Unzip((entry) => {
@@ -145,17 +150,23 @@
     const finish = async () => {
       for (const [inner, blob] of waiting.splice(0)) {
         count += 1;
-        if (blob) await look(`${name}!/${inner}`, blob); else add(`${name}!/${inner}`, { state: "unreadable" });
+        if (blob) await look(inner, blob, path); else add([...path, inner], { state: "unreadable" });
       }
     };
     const reader = file.stream().getReader();
     for (;;) {
       const { value, done } = await reader.read();
-      unpacking.push(value || new Uint8Array(0), done);
+      try { unpacking.push(value || new Uint8Array(0), done); } catch (error) { failure ??= error; }
       await finish();
       if (failure) throw failure;
-      if (done) return count > 0;
+      if (done) return count > 0 && hasEnd(file);
     }
+  }
+
+  // Each ZIP ends in a record of what is in it, behind which only a comment may stand.
+  async function hasEnd(file) {
+    const end = new Uint8Array(await file.slice(-65557).arrayBuffer());
+    return end.some((byte, at) => byte === 0x50 && end[at + 1] === 0x4B && end[at + 2] === 5 && end[at + 3] === 6);
   }
 
   /* What came of it */
@@ -177,10 +188,21 @@
   function line(row) {
     const made = box.querySelector("template[data-row]").content.firstElementChild.cloneNode(true);
     made.dataset.state = row.state;
-    made.querySelector("[data-name]").textContent = row.name.replace("!/", " › ");
+    made.querySelector("[data-name]").textContent = row.name;
     const asset = made.querySelector("[data-asset]");
     if (row.id) asset.append(link(row.id));
     const words = box.querySelector(`template[data-state="${row.state}"]`).content.cloneNode(true);
+    const asked = titles.get(row.id);
+    const until = words.querySelector("[data-until]");
+    if (until && asked?.u) {
+      until.hidden = false;
+      until.querySelector("[data-day]").textContent = window.movetoToolbox.day(asked.u);
+    }
+    const terms = words.querySelector("[data-terms]");
+    if (terms && asked) {
+      terms.hidden = false;
+      terms.querySelector("a").href = `${places.home}media/${row.id}/`;
+    }
     const instead = words.querySelector("[data-instead]");
     if (instead) {
       instead.hidden = !row.instead.length;

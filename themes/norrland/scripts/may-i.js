@@ -26,7 +26,7 @@
 
   const box = document.querySelector("[data-may-i]");
   if (!box) return;
-  const { load, tile, typeOf } = window.movetoToolbox;
+  const { day, load, tile, typeOf } = window.movetoToolbox;
   const form = box.querySelector("form");
   const yes = box.querySelector("[data-yes]");
   const no = box.querySelector("[data-no]");
@@ -118,8 +118,6 @@
     for (const one of words.querySelectorAll("[data-case]")) one.hidden = one.dataset.case !== ruledOut;
     return words;
   }
-
-  const day = (iso) => new Date(`${iso}T12:00:00Z`).toLocaleDateString(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" });
 
   function tell(fits, others) {
     const lang = document.documentElement.lang;

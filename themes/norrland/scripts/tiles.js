@@ -49,5 +49,10 @@
     return item;
   }
 
-  window.movetoToolbox = { load, tile, typeOf };
+  // A day in the words of the page's language.
+  function day(iso) {
+    return new Date(`${iso}T12:00:00Z`).toLocaleDateString(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" });
+  }
+
+  window.movetoToolbox = { day, load, tile, typeOf };
 })();
