@@ -1,6 +1,7 @@
 //! What counts as a word, and what two words have in common.
 //!
-//! `search.js` does the same to what a visitor types. Both go by Unicode's own properties, so that no list has to be kept.
+//! `words.js` and `search.js` do the same to what a visitor types. All go by Unicode's own properties, so that no list has to
+//! be kept.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;

@@ -1,30 +1,15 @@
 // Searches the index that lies beside this page, in files that are loaded as scripts: so it works on any server, at any
 // base path, and from a folder. Asks no other host and stores nothing. The words come from the page; none are in here.
-// What is done to a visitor's words is what src/search/words.rs does to the texts.
 (() => {
   "use strict";
 
   /* Words */
 
   const RUNS = /[\p{Alphabetic}\p{M}\p{N}]+/gu;
-  const OPTIONAL = /[\u00AD\u0640\u064B-\u0652\u0670]/g;
   const UNSPACED = "\\u{E00}-\\u{EFF}\\u{1000}-\\u{109F}\\u{1780}-\\u{17FF}\\u{3040}-\\u{30FF}\\u{3400}-\\u{4DBF}\\u{4E00}-\\u{9FFF}\\u{F900}-\\u{FAFF}\\u{20000}-\\u{3FFFF}";
   const PARTS = new RegExp(`[${UNSPACED}]+|[^${UNSPACED}]+`, "gu");
   const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, "u");
-  const ACCENTS = /[\u0300-\u036F\u0591-\u05C7\u0653-\u0655]/g;
-  const FOLDED = {
-    ø: "o", æ: "ae", œ: "oe", ß: "ss", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", ŋ: "n", ŧ: "t", ħ: "h",
-    "\u0671": "\u0627", "\u0649": "\u064A", "\u06CC": "\u064A", "\u0629": "\u0647", "\u06A9": "\u0643",
-  };
-  const ARTICLE = /^(?:\u0648\u0627\u0644|\u0628\u0627\u0644|\u0643\u0627\u0644|\u0641\u0627\u0644|\u0627\u0644|\u0644\u0644)(?=..)/u;
-
-  const normal = (text) => text.normalize("NFC").toLowerCase().replace(OPTIONAL, "");
-
-  const loose = (word) => Array.from(word.normalize("NFD").replace(ACCENTS, ""), (c) => FOLDED[c] ?? c)
-    .join("").normalize("NFC").replace(ARTICLE, "");
-
-  // The toolbox's search folds words as this one does.
-  window.movetoWords = { normal, loose };
+  const { normal, loose } = window.movetoWords;
 
   const page = document.querySelector("[data-search]");
   if (!page) return;
