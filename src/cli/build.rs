@@ -100,9 +100,11 @@ impl<'a> Bench<'a> {
         let (memory, known) = (&state.memory, &kept.memory);
         if memory.parsed != known.parsed || memory.stats != known.stats {
             workplace.save_memory(memory)?;
+            kept.memory = memory.clone();
         }
         if outcome.report.is_some() && state.ledger != kept.ledger {
             workplace.save_ledger(&state.ledger)?;
+            kept.ledger = state.ledger.clone();
             // All is published; what can't be removed from a folder that is shared is for its owner to remove.
             let _ = setup.cache.prune(&outcome.cached);
         }

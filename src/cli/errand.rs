@@ -9,7 +9,16 @@ use std::io;
 
 /// Does `work` with what the arguments mean. What is wrong with them, and a machine that fails, is told.
 pub fn run(args: &BuildArgs, work: impl FnOnce(&Setup, &Console<'_>, &Timer) -> io::Result<Status>) -> Status {
-    let setup = match setup(args) {
+    run_in(args, setup(args), work)
+}
+
+/// The same with what `setup` has made of the arguments.
+pub fn run_in(
+    args: &BuildArgs,
+    setup: Result<Setup, String>,
+    work: impl FnOnce(&Setup, &Console<'_>, &Timer) -> io::Result<Status>,
+) -> Status {
+    let setup = match setup {
         Ok(setup) => setup,
         Err(message) => {
             console::complain(&message);

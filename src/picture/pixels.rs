@@ -13,7 +13,7 @@ use image::DynamicImage;
 use image::metadata::Orientation;
 use std::cmp::Reverse;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 /// Makes the renditions of a picture, in the order of `specs`. A rendition may be wider or of another ratio than what
 /// it shows; that is for the caller to decide ([`super::srcset_widths`], [`super::height_for`], [`super::crop_round`]).
@@ -97,22 +97,21 @@ impl Making<'_> {
         scale: impl Fn(&View) -> Result<Vec<L>, Fault> + Sync,
     ) -> Made {
         views.sort_by_key(|(view, _)| Reverse(view.pixels()));
-        let slots: Vec<Vec<OnceLock<Written>>> =
-            views.iter().map(|(_, specs)| specs.iter().map(|_| OnceLock::new()).collect()).collect();
+        let mut slots: Vec<Vec<Option<Written>>> = views.iter().map(|(_, specs)| vec![None; specs.len()]).collect();
         rayon::scope_fifo(|scope| {
-            for ((view, specs), slots) in views.iter().zip(&slots) {
+            for ((view, specs), slots) in views.iter().zip(&mut slots) {
                 let scale = &scale;
                 scope.spawn_fifo(move |scope| {
                     let pixels = Arc::new(self.pixels(view, scale));
                     for (place, slot) in specs.iter().zip(slots) {
                         let pixels = pixels.clone();
-                        scope.spawn_fifo(move |_| drop(slot.set(self.written(*place, &pixels))));
+                        scope.spawn_fifo(move |_| *slot = Some(self.written(*place, &pixels)));
                     }
                 });
             }
         });
         let places = views.into_iter().flat_map(|(_, specs)| specs);
-        let written = slots.into_iter().flatten().map(|slot| slot.into_inner().unwrap_or(Err(Fault::NotPixels)));
+        let written = slots.into_iter().flatten().map(|slot| slot.unwrap_or(Err(Fault::NotPixels)));
         places.zip(written).collect()
     }
 

@@ -38,7 +38,7 @@ pub fn is_filled(media: &Media, site: &Site) -> bool {
 /// All files of a template, by municipality and in the order of the site's languages.
 pub fn files<'a>(media: &Media, site: &'a Site) -> Vec<FilledFile<'a>> {
     let common = Common::of(media, site);
-    let languages: Vec<&Language> = common.languages(site).collect();
+    let languages = common.languages(site);
     let mut found = Vec::new();
     for place in common.places(site) {
         for language in &languages {
@@ -52,9 +52,8 @@ pub fn files<'a>(media: &Media, site: &'a Site) -> Vec<FilledFile<'a>> {
 pub fn preview(media: &Media, site: &Site, language: &Language) -> Option<OutputPath> {
     let common = Common::of(media, site);
     let place = *common.places(site).first()?;
-    let mut languages: Vec<&Language> = common.languages(site).collect();
-    languages.sort_by_key(|one| language.chain.iter().position(|lang| *lang == one.lang).unwrap_or(usize::MAX));
-    let files = common.at(place, languages.first()?, site);
+    let nearest = common.languages(site).into_iter().min_by_key(|one| language.distance(&one.lang))?;
+    let files = common.at(place, nearest, site);
     files.into_iter().find(|file| file.channel == Channel::Drawing).map(|file| file.output.path)
 }
 
@@ -102,9 +101,9 @@ impl<'m> Common<'m> {
     }
 
     /// The languages in which it has words for all of its texts.
-    fn languages<'a>(&self, site: &'a Site) -> impl Iterator<Item = &'a Language> {
+    fn languages<'a>(&self, site: &'a Site) -> Vec<&'a Language> {
         let is_said = |language: &&Language| self.keys.texts.values().all(|text| text.get(&language.lang).is_some());
-        site.languages.iter().filter(is_said).collect::<Vec<_>>().into_iter()
+        site.languages.iter().filter(is_said).collect()
     }
 
     fn at<'a>(&self, place: Option<&'a Item>, language: &'a Language, site: &Site) -> Vec<FilledFile<'a>> {

@@ -1,24 +1,13 @@
 // The brand guide and the texts: contrasts are reckoned again here, palettes are read as programs read them, words are copied.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { inWindow, launch } from "./support/browser.mjs";
+import { test } from "node:test";
+import { inWindow } from "./support/browser.mjs";
 import { Faults } from "./support/faults.mjs";
-import { startServer } from "./support/server.mjs";
 import { attribute, languages, site } from "./support/site.mjs";
+import { browser, server } from "./support/stage.mjs";
 
 const guides = site().pages.filter((page) => page.kind === "toolbox-brand");
 const texts = site().pages.filter((page) => page.kind === "toolbox-texts");
-let server;
-let browser;
-before(async () => {
-  server = await startServer();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
 // WCAG 2.2, relative luminance and contrast ratio.
 function luminance(hex) {
   const [red, green, blue] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)

@@ -1,28 +1,17 @@
 // Templates of the toolbox: filled for each municipality in each language, to be looked at, downloaded and printed.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { inWindow, launch } from "./support/browser.mjs";
-import { startServer } from "./support/server.mjs";
+import { inWindow } from "./support/browser.mjs";
 import { site } from "./support/site.mjs";
+import { browser, server } from "./support/stage.mjs";
 
 const catalog = JSON.parse(site().read("toolbox/catalog.json"));
 const templates = catalog.assets.filter((asset) => asset.type === "template");
 const places = site().files.filter((path) => /^sv\/kommuner\/[^/]+\/index\.html$/.test(path)).length;
 const path = (file) => new URL(file.url).pathname.slice(new URL(catalog.url).pathname.indexOf("toolbox/"));
-
-let server;
-let browser;
-before(async () => {
-  server = await startServer();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
 
 test("each template is filled for every municipality, in one set of languages", () => {
   assert.ok(templates.length > 0 && places > 10);

@@ -26,7 +26,7 @@ use super::build::Bench;
 use super::console::Console;
 use super::setup::{Setup, setup_in};
 use super::timer::Timer;
-use super::{Status, clock, console};
+use super::{Status, clock, errand};
 use live::Live;
 use moveto::write::Workplace;
 use moveto::{Options, Outcome};
@@ -42,22 +42,9 @@ const OUTPUT: &str = ".moveto/serve";
 
 /// Runs the command, until somebody ends it.
 pub fn run(args: &ServeArgs) -> Status {
-    let setup = match setup_in(&args.build, OUTPUT) {
-        // Nothing that is only looked at has been published.
-        Ok(setup) => Setup { is_preview: true, ..setup },
-        Err(message) => {
-            console::complain(&message);
-            return Status::Usage;
-        }
-    };
-    let console = Console::new(&setup, args.build.site.message_format);
-    match serve(args, &setup, &console) {
-        Ok(()) => Status::Done,
-        Err(error) => {
-            console.machine_failed(&error);
-            Status::Machine
-        }
-    }
+    // Nothing that is only looked at has been published.
+    let setup = setup_in(&args.build, OUTPUT).map(|setup| Setup { is_preview: true, ..setup });
+    errand::run_in(&args.build, setup, |setup, console, _| serve(args, setup, console).map(|()| Status::Done))
 }
 
 fn serve(args: &ServeArgs, setup: &Setup, console: &Console<'_>) -> io::Result<()> {
