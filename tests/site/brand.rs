@@ -1,6 +1,6 @@
 //! The brand guide and the texts: what is wrong in them is named, what is right is shown, and palettes are what programs read.
 
-use crate::sample::FILES;
+use crate::sample::with_toolbox;
 use crate::support::{TestSite, names};
 
 const BRAND: &str = "content/brand.yaml";
@@ -46,13 +46,7 @@ texts:
 
 /// The sample with a toolbox, the pages of one, and a brand.
 fn branded() -> TestSite {
-    let site = TestSite::new(&format!("{FILES}{PAGES}"));
-    site.edit(
-        "site.yaml",
-        "feed:",
-        "toolbox: {title: {sv: Verktyg, en: Tools}, slug: {sv: verktyg, en: tools}}\nfeed:",
-    );
-    site
+    with_toolbox(PAGES)
 }
 
 /// Code and text at the place of each fault of the brand, and what is said of it.

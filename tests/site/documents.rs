@@ -1,6 +1,6 @@
 //! Documents of the toolbox: what is handed on and what is refused, on pages, in packages and out of them again.
 
-use crate::sample::FILES;
+use crate::sample::with_toolbox;
 use crate::support::{TestSite, names};
 use moveto::base::Sha256;
 use moveto::package::{Member, write};
@@ -11,9 +11,7 @@ const ASSET: &str = "{% extends \"base.html\" %}{% block main %}{{ asset.type }}
 const CARD: &str = "title: {sv: Bildspel, en: Slides}\nalt: {sv: Två bilder, en: Two slides}\ncredit: Norr\nlicense: {id: cc-by-4.0}\n";
 
 fn site() -> TestSite {
-    let site = TestSite::new(FILES);
-    let toolbox = "toolbox: {title: {sv: Verktyg, en: Tools}, slug: {sv: verktyg, en: tools}}\nfeed:";
-    site.edit("site.yaml", "feed:", toolbox);
+    let site = with_toolbox("");
     site.write("themes/plain/templates/toolbox.html", "{% extends \"base.html\" %}{% block main %}{% for tile in shelf.tiles %}{{ tile.title.text }} {% endfor %}{% endblock main %}");
     site.write("themes/plain/templates/toolbox-asset.html", ASSET);
     site

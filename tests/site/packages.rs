@@ -1,6 +1,6 @@
 //! Packages of the toolbox: what is in them, that they are the same wherever they are made, what changes them, what is wrong.
 
-use crate::sample::FILES;
+use crate::sample::with_toolbox;
 use crate::support::{TestSite, names, picture};
 use moveto::base::Sha256;
 use std::collections::{BTreeMap, BTreeSet};
@@ -64,12 +64,7 @@ inside:
 "#;
 
 fn site() -> TestSite {
-    let site = TestSite::new(&format!("{FILES}{THEME}"));
-    site.edit(
-        "site.yaml",
-        "feed:",
-        "toolbox: {title: {sv: Verktyg, en: Tools}, slug: {sv: verktyg, en: tools}}\nfeed:",
-    );
+    let site = with_toolbox(THEME);
     site.write_bytes("media/forest.png", &picture(500, 500, 9));
     site
 }

@@ -1,5 +1,7 @@
 //! The small site that most tests begin with: two languages, two municipalities, three stories, two pages, two tags.
 
+use crate::support::TestSite;
+
 pub const FILES: &str = r#"
 === site.yaml
 title: {sv: Norr, en: North}
@@ -226,4 +228,12 @@ pub fn pages_of(lang: &str) -> String {
     );
     // The page for what isn't there at addresses of no language is in the first one.
     if lang == "sv" { format!("{own} 404.html") } else { own }
+}
+
+/// The same with a toolbox, and with more files, written as those above.
+pub fn with_toolbox(files: &str) -> TestSite {
+    let site = TestSite::new(&format!("{FILES}{files}"));
+    let toolbox = "toolbox: {title: {sv: Verktyg, en: Tools}, slug: {sv: verktyg, en: tools}}\nfeed:";
+    site.edit("site.yaml", "feed:", toolbox);
+    site
 }

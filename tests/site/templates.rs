@@ -1,7 +1,7 @@
 //! Templates of the toolbox: filled for each municipality and language, made again where something of it changes, and gone
 //! when they are withdrawn.
 
-use crate::sample::FILES;
+use crate::sample::with_toolbox;
 use crate::support::{TestSite, names};
 
 const REGULAR: &[u8] = include_bytes!("../../themes/norrland/fonts/NotoSans-Regular.ttf");
@@ -19,9 +19,7 @@ const ASSET: &str = "{% extends \"base.html\" %}{% block main %}{% for set in as
     {% if asset.picture %}<img src=\"{{ root }}{{ asset.picture.src }}\" alt=\"\">{% endif %}{% endblock main %}";
 
 fn site() -> TestSite {
-    let site = TestSite::new(FILES);
-    let toolbox = "toolbox: {title: {sv: Verktyg, en: Tools}, slug: {sv: verktyg, en: tools}}\nfeed:";
-    site.edit("site.yaml", "feed:", toolbox);
+    let site = with_toolbox("");
     site.write("themes/plain/templates/toolbox.html", "{% extends \"base.html\" %}{% block main %}{% for tile in shelf.tiles %}{{ tile.title.text }} {% endfor %}{% endblock main %}");
     site.write("themes/plain/templates/toolbox-asset.html", ASSET);
     site.write_bytes("themes/plain/fonts/Regular.ttf", REGULAR).write("themes/plain/fonts/OFL.txt", "Terms\n");

@@ -1,6 +1,6 @@
 //! The pages of the toolbox: what they tell of files, which of them an edit makes again, and what a withdrawal leaves.
 
-use crate::sample::FILES;
+use crate::sample::with_toolbox;
 use crate::support::{TestSite, names};
 use moveto::base::Sha256;
 use std::collections::BTreeSet;
@@ -13,9 +13,7 @@ const ASSET: &str = "{% extends \"base.html\" %}{% block main %}{% for file in a
     {% for tile in asset.related %}<a href=\"{{ root }}{{ tile.address }}\">{{ tile.title.text }}</a>{% endfor %}{% endblock main %}";
 
 fn site() -> TestSite {
-    let site = TestSite::new(FILES);
-    let toolbox = "toolbox: {title: {sv: Verktyg, en: Tools}, slug: {sv: verktyg, en: tools}}\nfeed:";
-    site.edit("site.yaml", "feed:", toolbox);
+    let site = with_toolbox("");
     site.write("themes/plain/templates/toolbox.html", LISTS).write("themes/plain/templates/toolbox-asset.html", ASSET);
     site
 }
