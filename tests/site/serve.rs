@@ -32,7 +32,7 @@ fn pages_are_shown_with_a_script_that_the_output_lacks() {
     let css = tree(&site.path(".moveto/serve")).into_keys().find(|path| path.ends_with(".css")).unwrap();
     assert_eq!(serving.get(&format!("/{css}")).header("content-type"), Some("text/css; charset=utf-8"));
     assert_eq!(serving.get("/sv/feed.xml").header("content-type"), Some("application/xml"));
-    same_as_clean(&site, ".moveto/serve");
+    serving.wait_for_clean(&site);
 }
 
 #[test]
@@ -185,7 +185,7 @@ fn an_edit_is_shown_and_told_to_the_pages_that_it_changes() {
     about.wait_for("event: change");
     assert!(about.heard().contains("{\"kind\":\"looks\"}") && !about.heard().contains("{\"kind\":\"page\"}"));
     serving.wait("both are told", || serving.builds() > 2);
-    same_as_clean(&site, ".moveto/serve");
+    serving.wait_for_clean(&site);
 }
 
 /// A page that was fetched before an edit and listens only after it.
@@ -226,7 +226,7 @@ fn faults_are_told_with_their_lines_and_go_when_they_are_mended() {
     site.edit("content/stories/anna/item.yaml", "municipality: aree", "municipality: are");
     site.edit("content/stories/bo/item.yaml", "municipality: berrg", "municipality: berg");
     page.wait_for("\"all\":0");
-    same_as_clean(&site, ".moveto/serve");
+    serving.wait_for_clean(&site);
 }
 
 #[test]
@@ -291,10 +291,4 @@ fn two_hundred_clients_do_not_stop_rebuilding() {
     let mut answer = String::new();
     slow.read_to_string(&mut answer).unwrap();
     assert!(answer.starts_with("HTTP/1.1 408"), "{answer}");
-}
-
-/// The output is what a build from nothing gives.
-#[track_caller]
-fn same_as_clean(site: &TestSite, output: &str) {
-    crate::support::same_tree(&tree(&site.path(output)), &site.clean().unwrap());
 }

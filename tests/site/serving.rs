@@ -1,7 +1,8 @@
 //! The program while it serves, as a browser and an editor meet it.
 
-use crate::support::TestSite;
+use crate::support::{TestSite, same_tree, tree_in_motion};
 use serde_json::Value;
+use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
@@ -10,6 +11,9 @@ use std::time::{Duration, Instant};
 
 /// How long anything may take before a test gives up: nothing is measured by it.
 const LIMIT: Duration = Duration::from_secs(120);
+
+/// Where it builds.
+pub const SERVED: &str = ".moveto/serve";
 
 /// A program that serves, ended with the value.
 pub struct Serving {
@@ -68,6 +72,23 @@ impl Serving {
         let begun = Instant::now();
         while !is_there() {
             assert!(begun.elapsed() < LIMIT, "{what} did not come");
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    /// Waits until the output is what a build from nothing gives, which is returned.
+    #[track_caller]
+    pub fn wait_for_clean(&self, site: &TestSite) -> BTreeMap<String, Vec<u8>> {
+        let clean = site.clean().unwrap();
+        let (begun, folder) = (Instant::now(), site.path(SERVED));
+        loop {
+            let shown = tree_in_motion(&folder);
+            if shown.as_ref() == Some(&clean) {
+                return clean;
+            }
+            if let Some(shown) = shown.filter(|_| begun.elapsed() > LIMIT) {
+                same_tree(&shown, &clean);
+            }
             std::thread::sleep(Duration::from_millis(5));
         }
     }

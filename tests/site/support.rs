@@ -164,14 +164,27 @@ pub fn same_tree(left: &BTreeMap<String, Vec<u8>>, right: &BTreeMap<String, Vec<
 
 /// All files under a folder with their bytes.
 pub fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let files =
-        walkdir::WalkDir::new(folder).into_iter().map(Result::unwrap).filter(|entry| entry.file_type().is_file());
-    files
-        .map(|entry| {
+    read_tree(folder).unwrap()
+}
+
+/// The same while somebody writes there; nothing if a file or folder went while it was read.
+pub fn tree_in_motion(folder: &Path) -> Option<BTreeMap<String, Vec<u8>>> {
+    match read_tree(folder) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+        read => Some(read.unwrap()),
+    }
+}
+
+fn read_tree(folder: &Path) -> std::io::Result<BTreeMap<String, Vec<u8>>> {
+    let mut files = BTreeMap::new();
+    for entry in walkdir::WalkDir::new(folder) {
+        let entry = entry?;
+        if entry.file_type().is_file() {
             let path = entry.path().strip_prefix(folder).unwrap().to_string_lossy().into_owned();
-            (path, std::fs::read(entry.path()).unwrap())
-        })
-        .collect()
+            files.insert(path, std::fs::read(entry.path())?);
+        }
+    }
+    Ok(files)
 }
 
 /// `--- path` begins a file; what follows is in it.

@@ -15,6 +15,10 @@ const STORM: usize = 24;
 const AFTER_STORM: Duration = Duration::from_millis(80);
 /// A storm that doesn't end is looked at in between.
 const STORM_AT_MOST: Duration = Duration::from_secs(1);
+/// Looks that follow one another without end are so far apart.
+const BETWEEN: Duration = Duration::from_millis(100);
+/// So many looks of one who saves quickly are not held back.
+const AT_ONCE: u32 = 5;
 /// A file that nobody closes counts as written after such a pause.
 const AFTER_WRITING: Duration = Duration::from_millis(400);
 /// A file that grows for ever is read as it is.
@@ -59,5 +63,26 @@ impl Hints {
         };
         let left = at_most.checked_sub(since).filter(|left| !left.is_zero())?;
         Some(pause.min(left))
+    }
+}
+
+/// How often may be looked, however often is saved: `AT_ONCE` times without a pause, and then once in `BETWEEN`. A fast
+/// machine would otherwise build between the saves of any storm.
+#[derive(Debug, Default)]
+pub struct Pace {
+    /// When the next look would be due if all looks were `BETWEEN` apart.
+    due: Duration,
+}
+
+impl Pace {
+    /// How long to wait at that moment before looking; nothing if it is time.
+    pub fn wait(&self, moment: Duration) -> Option<Duration> {
+        let early = self.due.saturating_sub(BETWEEN * (AT_ONCE - 1));
+        early.checked_sub(moment).filter(|left| !left.is_zero())
+    }
+
+    /// Counts a look at that moment.
+    pub fn count(&mut self, moment: Duration) {
+        self.due = self.due.max(moment) + BETWEEN;
     }
 }

@@ -2,14 +2,14 @@
 //! says nothing, all files are looked at again and again.
 
 use super::mounts;
-use super::settle::{Hint, Hints};
+use super::settle::{Hint, Hints, Pace};
 use crate::cli::timer::now;
 use moveto::collect::{self, FOLDERS, StatMemory};
 use notify::event::{AccessKind, AccessMode, CreateKind, ModifyKind};
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// How often all files are looked at where nothing tells of changes.
 const LOOKS: Duration = Duration::from_millis(500);
@@ -57,6 +57,9 @@ pub struct Watch {
     _door: Sender<(PathBuf, Hint)>,
     /// Between two looks.
     interval: Duration,
+    /// Since when is watched.
+    begun: Instant,
+    pace: Pace,
     /// What was looked at last and found other than what was built.
     seen: Option<moveto::base::Digest>,
 }
@@ -74,7 +77,8 @@ impl Watch {
             },
         };
         let interval = if watcher.is_some() { LOOKS_BESIDE } else { LOOKS };
-        (Self { root: root.to_owned(), hints, watcher, _door: door, interval, seen: None }, polling)
+        let (begun, pace) = (now(), Pace::default());
+        (Self { root: root.to_owned(), hints, watcher, _door: door, interval, begun, pace, seen: None }, polling)
     }
 
     /// Waits until something is other than `memory` has it. `meanwhile` is called now and then.
@@ -92,16 +96,22 @@ impl Watch {
         }
     }
 
-    fn settle(&self, first: &(PathBuf, Hint)) {
+    fn settle(&mut self, first: &(PathBuf, Hint)) {
         let begun = now();
         let mut hints = Hints::default();
         hints.add(&first.0, first.1);
+        while let Some(left) = self.pace.wait(self.begun.elapsed()) {
+            if let Ok((path, hint)) = self.hints.recv_timeout(left) {
+                hints.add(&path, hint);
+            }
+        }
         while let Some(patience) = hints.patience(begun.elapsed()) {
             match self.hints.recv_timeout(patience) {
                 Ok((path, hint)) => hints.add(&path, hint),
                 Err(_) => break,
             }
         }
+        self.pace.count(self.begun.elapsed());
     }
 
     /// Whether a look at all files finds another site than the one that was built. A difference that was built and is still
