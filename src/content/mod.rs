@@ -29,6 +29,7 @@ pub mod source_text;
 pub mod spanned;
 pub mod territory;
 pub mod theme;
+pub mod toolbox;
 pub mod typography;
 mod yaml;
 

@@ -2,6 +2,8 @@
 //! two people who both add pages can merge their changes.
 
 use super::faults;
+use super::layout::is_id;
+use super::toolbox::ToolboxPage;
 use crate::base::{Diagnostic, ItemRef, Kind, OutputPath, SourcePath, Variant};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -28,6 +30,10 @@ pub enum Owner {
     Tag(String),
     /// The page on which visitors search.
     Search,
+    /// A page of the toolbox.
+    Toolbox(ToolboxPage),
+    /// The page of an asset in the toolbox.
+    Asset(String),
 }
 
 impl Owner {
@@ -35,17 +41,20 @@ impl Owner {
     pub fn item(&self) -> Option<&ItemRef> {
         match self {
             Self::Item(item, _) | Self::Fallback(item) => Some(item),
-            Self::List(_) | Self::Tag(_) | Self::Search => None,
+            Self::List(_) | Self::Tag(_) | Self::Search | Self::Toolbox(_) | Self::Asset(_) => None,
         }
     }
 
     fn parse(words: &[&str]) -> Option<Self> {
         match words {
             ["search"] => Some(Self::Search),
+            ["toolbox"] => Some(Self::Toolbox(ToolboxPage::First)),
+            ["toolbox", page] => ToolboxPage::named(page).map(Self::Toolbox),
             [name] => {
                 let tag = || name.strip_prefix("tags/").map(|id| Self::Tag(id.to_owned()));
                 let item = || ItemRef::parse(name).map(|item| Self::Item(item, None));
-                Kind::named(name).map(Self::List).or_else(tag).or_else(item)
+                let asset = || asset_id(name).map(|id| Self::Asset(id.to_owned()));
+                Kind::named(name).map(Self::List).or_else(tag).or_else(asset).or_else(item)
             }
             [item, "fallback"] => ItemRef::parse(item).map(Self::Fallback),
             [item, variant] => Some(Self::Item(ItemRef::parse(item)?, Some(Variant::named(variant)?))),
@@ -63,8 +72,16 @@ impl fmt::Display for Owner {
             Self::List(kind) => write!(f, "{kind}"),
             Self::Tag(id) => write!(f, "tags/{id}"),
             Self::Search => f.write_str("search"),
+            Self::Toolbox(ToolboxPage::First) => f.write_str("toolbox"),
+            Self::Toolbox(page) => write!(f, "toolbox {}", page.name()),
+            Self::Asset(id) => write!(f, "media/{id}"),
         }
     }
+}
+
+/// The asset that is called so where items are called `stories/x`: `media/x`.
+pub fn asset_id(name: &str) -> Option<&str> {
+    name.strip_prefix("media/").filter(|id| is_id(id))
 }
 
 /// The addresses of the file, each with what lay there and where that is written.
@@ -138,7 +155,7 @@ mod tests {
     #[test]
     fn what_is_written_is_read() {
         let path = SourcePath::new("content/urls.lock");
-        let lines = "ar/قصص/x/ stories/x fallback\nsv/ pages/front\nsv/s/ stories\nsv/s/x/ stories/x\nsv/s/x/lattlast/ stories/x easy\nsv/tags/a/ tags/a\n";
+        let lines = "ar/قصص/x/ stories/x fallback\nsv/ pages/front\nsv/s/ stories\nsv/s/x/ stories/x\nsv/s/x/lattlast/ stories/x easy\nsv/tags/a/ tags/a\nsv/toolbox/ toolbox\nsv/toolbox/check/ toolbox check\nsv/toolbox/media/a/ media/a\n";
         let (published, faults) = parse(&path, lines);
         assert_eq!(faults, []);
         let written = text(published.entries.iter().map(|(page, (owner, _))| (page, owner)));

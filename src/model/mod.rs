@@ -11,6 +11,7 @@ mod records;
 mod redirects;
 mod settings;
 mod texts;
+pub mod toolbox;
 
 pub use addresses::fallback;
 pub use languages::{Language, resolve as languages};
@@ -20,11 +21,12 @@ pub use media::{
 pub use records::check as check_records;
 pub use redirects::{Destination, Redirect, Redirects};
 pub use settings::is_address;
+pub use toolbox::Toolbox;
 
 use crate::base::{Date, Diagnostic, Dir, ItemRef, Kind, Lang, OutputPath, PerLang, SourcePath, Variant};
 use crate::content::brand::BrandFile;
 use crate::content::card::Card;
-use crate::content::config::{FactsFile, Fallback, FeedEntry, LeavingEntry, Lists, Pictures, TagEntry, ToolboxEntry};
+use crate::content::config::{FactsFile, Fallback, FeedEntry, Lists, Pictures, TagEntry};
 use crate::content::copies::Copies;
 use crate::content::funding::FundingFile;
 use crate::content::kinds::{self, Common, CommonFront};
@@ -118,33 +120,6 @@ pub struct Search {
     pub title: PerLang<String>,
     /// Where it lies in each language.
     pub pages: BTreeMap<Lang, OutputPath>,
-}
-
-/// The toolbox: what partners get, and the pages on which they choose.
-#[derive(Clone, Debug)]
-pub struct Toolbox {
-    /// Its name.
-    pub title: PerLang<String>,
-    /// What it holds.
-    pub description: PerLang<String>,
-    /// Its first page in each language. All others lie below.
-    pub pages: BTreeMap<Lang, OutputPath>,
-    /// The feed of what may soon be used no longer.
-    pub leaving: Option<LeavingEntry>,
-    /// Of the JPEGs that partners get: 1 to 100.
-    pub jpeg_quality: u8,
-}
-
-impl Toolbox {
-    fn new(entry: &ToolboxEntry, pages: BTreeMap<Lang, OutputPath>) -> Self {
-        Self {
-            title: entry.title.clone(),
-            description: entry.description.clone(),
-            pages,
-            leaving: entry.leaving.clone(),
-            jpeg_quality: entry.jpeg_quality,
-        }
-    }
 }
 
 /// A tag.

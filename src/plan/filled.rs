@@ -1,7 +1,6 @@
 //! Templates of the library, filled: for each municipality and each language a drawing, a page for print and, if the card asks
 //! for it, pixels.
 
-use super::partners::is_offered;
 use super::pictures;
 use super::reader::words;
 use super::recipe::{Filled, FilledForm, Make, Output, Part, What};
@@ -32,7 +31,7 @@ pub struct FilledFile<'a> {
 
 /// Whether it is a template that partners get filled.
 pub fn is_filled(media: &Media, site: &Site) -> bool {
-    media.r#type == AssetType::Template && site.toolbox.is_some() && is_offered(&media.rights)
+    media.r#type == AssetType::Template && site.toolbox.is_some() && media.rights.is_offered()
 }
 
 /// All files of a template, by municipality and in the order of the site's languages.

@@ -8,7 +8,7 @@ use crate::base::{Digest, OutputPath};
 use crate::content::card::AssetType;
 use crate::content::kinds::packages::Channel as Name;
 use crate::content::licences::Edit;
-use crate::model::{Media, Rights, Site};
+use crate::model::{Media, Site};
 use crate::picture::{self, Encoding, Format, Header, Metadata, Spec};
 use std::sync::Arc;
 
@@ -62,11 +62,6 @@ pub struct PartnerFile {
     pub size: Option<(u32, u32)>,
     /// How it is made.
     pub output: Output,
-}
-
-/// Whether anybody but the owner may use an asset.
-pub fn is_offered(rights: &Rights) -> bool {
-    !rights.uses.is_empty()
 }
 
 /// The files that partners get of a picture or a logo; none where the site has no toolbox.

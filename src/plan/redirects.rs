@@ -63,6 +63,8 @@ impl Desk<'_> {
             Destination::Inside(target) => self.reader.link(target)?,
             Destination::Tag(id) => self.reader.tag(id)?,
             Destination::Search => self.planner.search_link(self.reader)?,
+            Destination::Toolbox(which) => self.toolbox_page_link(*which)?,
+            Destination::Asset(id) => self.asset_link(id)?,
             Destination::Outside(url) => {
                 let (href, title) = (url.clone(), super::host(url));
                 return Some(MovedTo { href, url: url.clone(), title, lang: None, dir: None });

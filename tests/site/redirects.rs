@@ -1,18 +1,48 @@
 //! Addresses once published: none vanishes in silence, and none that moved leads to nothing.
 
-use crate::sample::FILES;
+use crate::sample::{FILES, with_toolbox};
 use crate::support::{TestSite, names};
 use std::collections::BTreeSet;
+
+const TOOLBOX: &str = "\
+=== themes/plain/templates/toolbox.html
+{% extends \"base.html\" %}{% block main %}{% for tile in shelf.tiles %}<a href=\"{{ root }}{{ tile.address }}\">{{ tile.title.text }}</a>{% endfor %}{% endblock main %}
+=== themes/plain/templates/toolbox-check.html
+{% extends \"base.html\" %}{% block main %}<p>{{ tool.name }}</p>{% endblock main %}
+=== themes/plain/templates/toolbox-asset.html
+{% extends \"base.html\" %}{% block main %}<p>{{ asset.credit }}</p>{% endblock main %}
+";
 
 /// A site that has been published: its addresses are in the lock.
 fn published() -> TestSite {
     let mut site = TestSite::new(FILES);
+    leads_on(&site);
+    publish(&mut site);
+    site
+}
+
+/// The same with a toolbox of three drawings.
+fn published_toolbox() -> TestSite {
+    let mut site = with_toolbox(TOOLBOX);
+    leads_on(&site);
+    for id in ["fox", "elk", "owl"] {
+        let width = id.bytes().map(u32::from).sum::<u32>();
+        let drawing = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 3 2\"><path d=\"M0 0h{width}v1z\"/></svg>\n"
+        );
+        site.write(&format!("media/{id}.svg"), &drawing);
+        site.write(&format!("media/{id}.svg.yaml"), &format!("title: {{sv: {id}}}\nalt: {{sv: Ett djur, en: An animal}}\ncredit: Regionen\nlicense: {{id: cc-by-4.0}}\n"));
+    }
+    publish(&mut site);
+    site
+}
+
+/// Gives the theme a page for addresses that lead on.
+fn leads_on(site: &TestSite) {
     site.write(
         "themes/plain/templates/moved.html",
         r#"<!doctype html><html lang="{{ lang }}"><head><title>{{ to.title }}</title><meta http-equiv="refresh" content="0; url={{ to.href }}"><link rel="canonical" href="{{ page.canonical }}"></head><body><a href="{{ to.href }}">{{ to.title }}</a></body></html>"#,
     );
-    publish(&mut site);
-    site
 }
 
 /// Builds, and keeps what was published as `moveto build` does.
@@ -290,4 +320,83 @@ fn an_address_may_be_written_encoded() {
     publish(&mut site);
     assert_eq!(redirect(&site, "sv/här/index.html"), "../../sv/about/");
     assert!(site.output("redirects/nginx.conf").contains("location = \"/sv/här/\""));
+}
+
+/// Lists come and go with what is in them; the other pages of the toolbox stand in letters and in READMEs of partners.
+#[test]
+fn the_lock_names_the_pages_of_the_toolbox_but_its_lists() {
+    let site = published_toolbox();
+    let lock = site.read("content/urls.lock");
+    let of_toolbox: Vec<&str> = lock.lines().filter(|line| line.starts_with("en/tools/")).collect();
+    let wanted = [
+        "en/tools/ toolbox",
+        "en/tools/check/ toolbox check",
+        "en/tools/media/elk/ media/elk",
+        "en/tools/media/fox/ media/fox",
+        "en/tools/media/lake/ media/lake",
+        "en/tools/media/owl/ media/owl",
+    ];
+    assert_eq!(of_toolbox, wanted);
+}
+
+#[test]
+fn a_toolbox_under_a_new_name_is_one_fault_and_one_line() {
+    let mut site = published_toolbox();
+    site.edit("site.yaml", "slug: {sv: verktyg,", "slug: {sv: media,");
+    let found = faults(&mut site);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!((found[0].0.as_str(), found[0].1), ("site.yaml", "address/section-changed"));
+    assert!(found[0].2.contains("`sv/verktyg/*: toolbox`"), "{}", found[0].2);
+    site.write("content/redirects.yaml", "moved: {sv/verktyg/*: toolbox}\n");
+    publish(&mut site);
+    assert_eq!(redirect(&site, "sv/verktyg/index.html"), "../../sv/media/");
+    assert_eq!(redirect(&site, "sv/verktyg/check/index.html"), "../../../sv/media/check/");
+    assert_eq!(redirect(&site, "sv/verktyg/media/fox/index.html"), "../../../../sv/media/media/fox/");
+}
+
+/// What may be handed out no longer is nowhere in the output, not even among the addresses that are gone.
+#[test]
+fn a_withdrawn_asset_needs_no_line_and_leaves_no_address() {
+    let mut site = published_toolbox();
+    let card = site.read("media/fox.svg.yaml");
+    site.write("media/fox.svg.yaml", &format!("{card}withdrawn: 2026-11-01\n"));
+    publish(&mut site);
+    assert!(!site.read("content/urls.lock").contains("fox"));
+    let named: Vec<String> = site
+        .tree()
+        .into_iter()
+        .filter(|(path, bytes)| path.contains("fox") || String::from_utf8_lossy(bytes).contains("fox"))
+        .map(|(path, _)| path)
+        .collect();
+    assert!(named.iter().all(|path| path.starts_with("revoked") || path == "toolbox/catalog.json"), "{named:?}");
+    site.write("media/fox.svg.yaml", &card);
+    publish(&mut site);
+    assert!(site.read("content/urls.lock").contains("en/tools/media/fox/ media/fox"));
+}
+
+#[test]
+fn a_deleted_asset_is_one_fault_until_it_is_gone_or_replaced() {
+    let mut site = published_toolbox();
+    let copies = moveto::base::SourcePath::new("media/copies.lock");
+    let handed_out = site.try_build().locks[&copies].clone();
+    site.write("media/copies.lock", &handed_out);
+    site.remove("media/fox.svg").remove("media/fox.svg.yaml");
+    let found = faults(&mut site);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!((found[0].0.as_str(), found[0].1), ("content/urls.lock", "address/vanished"));
+    assert!(found[0].2.contains("`media/fox`"), "{}", found[0].2);
+    site.write("content/redirects.yaml", "gone: [media/elk]\n");
+    assert!(faults(&mut site).iter().any(|fault| fault.1 == "redirect/item-is-there"));
+    site.write("content/redirects.yaml", "gone: [media/fox]\n");
+    publish(&mut site);
+    assert!(site.output("redirects/nginx.conf").contains("location = \"/sv/verktyg/media/fox/\" { return 410; }"));
+    site.write("content/redirects.yaml", "moved: {media/fox: media/owl}\n");
+    publish(&mut site);
+    assert_eq!(redirect(&site, "en/tools/media/fox/index.html"), "../../../../en/tools/media/owl/");
+    // Whoever says on the new card what it replaces has said enough.
+    site.write("content/redirects.yaml", "{}\n");
+    let card = site.read("media/elk.svg.yaml");
+    site.write("media/elk.svg.yaml", &format!("{card}replaces: fox\n"));
+    publish(&mut site);
+    assert_eq!(redirect(&site, "en/tools/media/fox/index.html"), "../../../../en/tools/media/elk/");
 }

@@ -103,6 +103,22 @@ fn a_new_asset_makes_few_pages_however_many_there_are() {
     assert!(few <= 20 && many <= few, "{few} of 24, {many} of 72");
 }
 
+/// What lists show of an asset is its name; the script reads the rest from a file of its own, whose name stays.
+#[test]
+fn another_alternative_text_makes_no_list_again() {
+    let mut site = library(12);
+    site.build();
+    site.edit("media/d003.svg.yaml", "alt: {sv: En form", "alt: {sv: En krok");
+    let report = site.build();
+    let lists: Vec<String> = names(&report.rendered)
+        .into_iter()
+        .filter(|path| path.starts_with("sv/verktyg/") && path.ends_with(".html") && !path.contains("/media/"))
+        .collect();
+    assert_eq!(lists, Vec::<String>::new());
+    assert!(site.output("sv/verktyg/assets.js").contains("En krok"));
+    site.assert_clean();
+}
+
 #[test]
 fn a_withdrawn_asset_leaves_everything_that_told_of_it_and_nothing_else_changes() {
     let mut site = library(12);

@@ -22,6 +22,13 @@ pub struct Rights {
     pub until: Option<Date>,
 }
 
+impl Rights {
+    /// Whether anybody but the owner may use it.
+    pub fn is_offered(&self) -> bool {
+        !self.uses.is_empty()
+    }
+}
+
 /// Why an asset may not be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Barred {

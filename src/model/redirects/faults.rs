@@ -30,11 +30,11 @@ pub fn in_use(path: &SourcePath, at: Range<usize>, page: &OutputPath) -> Diagnos
     .help(text("take this line out", "ta bort raden"))
 }
 
-pub fn item_is_there(path: &SourcePath, at: Range<usize>, item: &ItemRef) -> Diagnostic {
+pub fn item_is_there(path: &SourcePath, at: Range<usize>, name: &str) -> Diagnostic {
     Diagnostic::error(
         "redirect/item-is-there",
         Span::new(path, at),
-        text(format!("`{item}` is still there"), format!("`{item}` finns fortfarande")),
+        text(format!("`{name}` is still there"), format!("`{name}` finns fortfarande")),
     )
     .help(text(
         "take this line out, or write the one address that moved: `sv/stories/anna/`",

@@ -4,6 +4,8 @@ use super::super::{Site, Target};
 use super::{Owner, faults, language_of, successor};
 use crate::base::{Diagnostic, ItemRef, Kind, Lang, OutputPath, SourcePath, Span};
 use crate::content::config::SiteFile;
+use crate::content::published::asset_id;
+use crate::content::toolbox::ToolboxPage;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -53,14 +55,22 @@ impl Lost {
     fn lists(&mut self, file: &SiteFile, site: &Site) -> Vec<Diagnostic> {
         let is_list = |(page, (owner, _)): (&OutputPath, &(Owner, Range<u32>))| match owner {
             Owner::List(kind) => Some((page.clone(), *kind)),
+            Owner::Toolbox(ToolboxPage::First) => Some((page.clone(), Kind::Packages)),
             _ => None,
         };
         let lists: Vec<(OutputPath, Kind)> = self.pages.iter().filter_map(is_list).collect();
         let fault = |(page, kind): (OutputPath, Kind)| {
             let lang = language_of(site, &page);
-            let now = site.page_of(&Target::List(kind), &lang)?;
+            let now = match kind {
+                Kind::Packages => site.toolbox.as_ref()?.pages.get(&lang)?,
+                kind => site.page_of(&Target::List(kind), &lang)?,
+            };
             let (count, at) = self.take_under(page.folder())?;
-            let slug = file.sections.get(&kind).and_then(|section| section.slug.get(&lang));
+            let slugs = match kind {
+                Kind::Packages => file.toolbox.as_ref().map(|toolbox| &toolbox.slug),
+                kind => file.sections.get(&kind).map(|section| &section.slug),
+            };
+            let slug = slugs.and_then(|slugs| slugs.get(&lang));
             let span = slug.map_or_else(|| place(at), |slug| Span::new(&SourcePath::new("site.yaml"), slug.range()));
             Some(faults::section_changed(span, kind, &page, now, count))
         };
@@ -81,7 +91,8 @@ impl Lost {
         }
         for (owner, pages) in vanished {
             let Some((page, at)) = pages.first() else { continue };
-            let is_whole = ItemRef::parse(&owner).is_some_and(|item| !site.items.contains_key(&item));
+            let is_whole = asset_id(&owner).is_some()
+                || ItemRef::parse(&owner).is_some_and(|item| !site.items.contains_key(&item));
             found.push(faults::vanished(place(at.clone()), &owner, page, pages.len(), is_whole));
         }
         found

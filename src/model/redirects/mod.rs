@@ -13,6 +13,7 @@ use crate::base::{Diagnostic, ItemRef, Lang, OutputPath};
 use crate::content::config::SiteFile;
 use crate::content::published::{self, Owner, Published};
 use crate::content::redirects::RedirectsFile;
+use crate::content::toolbox::ToolboxPage;
 use rules::{Decision, Rules};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -45,6 +46,10 @@ pub enum Destination {
     Tag(String),
     /// The page on which visitors search.
     Search,
+    /// A page of the toolbox.
+    Toolbox(ToolboxPage),
+    /// The page of an asset in the toolbox.
+    Asset(String),
     /// Elsewhere.
     Outside(String),
 }
@@ -78,6 +83,7 @@ pub fn addresses(site: &Site) -> BTreeMap<OutputPath, Owner> {
     }
     let search = site.search.iter().flat_map(|search| search.pages.values());
     found.extend(search.map(|page| (page.clone(), Owner::Search)));
+    found.extend(site.toolbox_addresses());
     found
 }
 
@@ -140,10 +146,26 @@ fn settled(site: &Site, over: &BTreeSet<ItemRef>, page: &OutputPath, owner: &Own
     {
         return Some(Decision::Moved(Redirect { lang, to: Destination::Inside(Target::Item(item.clone())) }));
     }
+    if let Owner::Asset(id) = owner {
+        return settled_asset(site, lang, id);
+    }
     let Owner::Fallback(item) = owner else { return None };
     let is_shown = site.page_of(&Target::Item(item.clone()), &lang).is_some();
     let to = Destination::Inside(Target::Item(item.clone()));
     Some(if is_shown { Decision::Moved(Redirect { lang, to }) } else { Decision::Forget })
+}
+
+/// What may be handed out no longer is nowhere in the output, not even as an address that is gone; what was replaced by
+/// another leads there.
+fn settled_asset(site: &Site, lang: Lang, id: &str) -> Option<Decision> {
+    if site.offers(id) {
+        return None;
+    }
+    if site.barred.contains_key(id) || site.card(id).is_some() {
+        return Some(Decision::Forget);
+    }
+    let newer = site.replaced.get(id).into_iter().flatten().find(|newer| site.offers(newer))?;
+    Some(Decision::Moved(Redirect { lang, to: Destination::Asset(newer.clone()) }))
 }
 
 /// The language under which a page lies; the site's first one if it lies under none.
@@ -168,6 +190,13 @@ fn successor(site: &Site, page: &OutputPath, owner: &Owner) -> Option<(Destinati
         Owner::List(kind) => (Destination::Inside(Target::List(*kind)), site.page_of(&Target::List(*kind), &lang)?),
         Owner::Tag(id) => (Destination::Tag(id.clone()), site.tags.get(id)?.pages.get(&lang)?),
         Owner::Search => (Destination::Search, site.search.as_ref()?.pages.get(&lang)?),
+        Owner::Toolbox(which) if site.has_toolbox_page(*which) => {
+            return Some((Destination::Toolbox(*which), site.toolbox.as_ref()?.page(&lang, *which)?));
+        }
+        Owner::Asset(id) if site.offers(id) => {
+            return Some((Destination::Asset(id.clone()), site.toolbox.as_ref()?.asset_page(&lang, id)?));
+        }
+        Owner::Toolbox(_) | Owner::Asset(_) => return None,
     };
     Some((to, page.clone()))
 }

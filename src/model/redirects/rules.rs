@@ -4,9 +4,10 @@ use super::super::settings::has_list;
 use super::super::{Site, Target};
 use super::{Destination, Redirect, faults, language_of, successor};
 use crate::base::{Diagnostic, ItemRef, Kind, OutputPath, SourcePath, nearest};
-use crate::content::published::{Owner, page_of};
+use crate::content::published::{Owner, asset_id, page_of};
 use crate::content::redirects::RedirectsFile;
 use crate::content::spanned::Spanned;
+use crate::content::toolbox::ToolboxPage;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What becomes of an address that nothing lies at.
@@ -27,6 +28,8 @@ enum Subject {
     Page(OutputPath),
     /// All pages of an item.
     Item(ItemRef),
+    /// All pages of an asset.
+    Asset(String),
     /// All pages whose paths begin so.
     Under(String),
 }
@@ -36,6 +39,9 @@ impl Subject {
         if let Some(start) = text.strip_suffix('*') {
             let start = start.strip_prefix('/').unwrap_or(start);
             return start.ends_with('/').then(|| Self::Under(start.to_owned()));
+        }
+        if let Some(id) = asset_id(text) {
+            return Some(Self::Asset(id.to_owned()));
         }
         let item = ItemRef::parse(text).filter(|_| !text.ends_with('/'));
         item.map(Self::Item).or_else(|| page_of(text).map(Self::Page))
@@ -85,7 +91,7 @@ impl Rules {
     pub fn explicit(&self, site: &Site) -> BTreeMap<OutputPath, Redirect> {
         let page = |(subject, to): (&Subject, &Destination)| match subject {
             Subject::Page(page) => Some((page.clone(), Redirect { lang: language_of(site, page), to: to.clone() })),
-            Subject::Item(_) | Subject::Under(_) => None,
+            Subject::Item(_) | Subject::Asset(_) | Subject::Under(_) => None,
         };
         self.moved.iter().filter_map(page).collect()
     }
@@ -94,7 +100,7 @@ impl Rules {
     pub fn gone_pages(&self) -> Vec<OutputPath> {
         let page = |subject: &Subject| match subject {
             Subject::Page(page) => Some(page.clone()),
-            Subject::Item(_) | Subject::Under(_) => None,
+            Subject::Item(_) | Subject::Asset(_) | Subject::Under(_) => None,
         };
         self.gone.iter().filter_map(page).collect()
     }
@@ -102,7 +108,11 @@ impl Rules {
     /// What the file says of a page, the most exact line first. Of many pages at once each follows what lay there, as long
     /// as that is anywhere.
     pub fn decide(&self, site: &Site, page: &OutputPath, owner: &Owner) -> Option<Decision> {
-        let exact = std::iter::once(Subject::Page(page.clone())).chain(owner.item().cloned().map(Subject::Item));
+        let own = match owner {
+            Owner::Asset(id) => Some(Subject::Asset(id.clone())),
+            owner => owner.item().cloned().map(Subject::Item),
+        };
+        let exact = std::iter::once(Subject::Page(page.clone())).chain(own);
         let starts = page.as_str().match_indices('/').map(|(at, _)| page.as_str().get(..=at).unwrap_or_default());
         let under: Vec<Subject> = starts.map(|start| Subject::Under(start.to_owned())).collect();
         let found = exact.chain(under.into_iter().rev()).find_map(|subject| {
@@ -121,7 +131,7 @@ impl Rules {
 enum Bad {
     Address,
     InUse(OutputPath),
-    Item(ItemRef),
+    There(String),
 }
 
 impl Bad {
@@ -129,7 +139,7 @@ impl Bad {
         match self {
             Self::Address => faults::bad_address(path, at, from),
             Self::InUse(page) => faults::in_use(path, at, page),
-            Self::Item(item) => faults::item_is_there(path, at, item),
+            Self::There(name) => faults::item_is_there(path, at, name),
         }
     }
 }
@@ -137,7 +147,8 @@ impl Bad {
 fn subject(site: &Site, now: &BTreeMap<OutputPath, Owner>, from: &str) -> Result<Subject, Bad> {
     match Subject::parse(from).ok_or(Bad::Address)? {
         Subject::Page(page) if now.contains_key(&page) => Err(Bad::InUse(page)),
-        Subject::Item(item) if site.items.contains_key(&item) => Err(Bad::Item(item)),
+        Subject::Item(item) if site.items.contains_key(&item) => Err(Bad::There(item.to_string())),
+        Subject::Asset(id) if site.offers(&id) => Err(Bad::There(format!("media/{id}"))),
         subject => Ok(subject),
     }
 }
@@ -145,6 +156,13 @@ fn subject(site: &Site, now: &BTreeMap<OutputPath, Owner>, from: &str) -> Result
 fn destination(site: &Site, to: &Spanned<String>) -> Option<Destination> {
     if to.value == "search" {
         return site.search.is_some().then_some(Destination::Search);
+    }
+    if to.value == "toolbox" {
+        let first = ToolboxPage::First;
+        return site.has_toolbox_page(first).then_some(Destination::Toolbox(first));
+    }
+    if let Some(id) = asset_id(to) {
+        return site.offers(id).then(|| Destination::Asset(id.to_owned()));
     }
     if to.starts_with("https://") || to.starts_with("http://") {
         // A page of this site is named by its item, which can't lead in a circle.

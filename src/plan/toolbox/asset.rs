@@ -4,10 +4,11 @@ use super::files::OfferFile;
 use super::offer::OwnText;
 use super::terms::{self, TermsView};
 use super::tools::ToolLink;
-use super::{Facet, Offer, Offered, Stock, Tile, asset_page, asset_page_in, embed, shown_of};
+use super::{Facet, Offer, Offered, Stock, Tile, embed, shown_of};
 use crate::base::{Digested, Kind, Lang, SourcePath};
 use crate::content::card::Season;
 use crate::model::Language;
+use crate::model::toolbox::asset_page;
 use crate::plan::alternates::Edition;
 use crate::plan::films::{self, FilmView};
 use crate::plan::items::Draft;
@@ -118,7 +119,7 @@ impl Desk<'_> {
         let used = used_in.get(offer.id()).cloned().unwrap_or_default();
         let view = self.asset_view(stock, offered, downloads, &related, used);
         let edition = |language: &Language| {
-            let page = asset_page_in(stock.toolbox, &language.lang, offer.id())?;
+            let page = stock.toolbox.asset_page(&language.lang, offer.id())?;
             Some(Edition::new(&language.lang, &page, offer.is_named_in(&language.lang)))
         };
         self.page(Draft {

@@ -2,7 +2,7 @@
 
 use super::files::OfferFile;
 use super::holdings::{Holding, Holdings};
-use super::{Facet, Offer, asset_page_in};
+use super::{Facet, Offer};
 use crate::base::{Date, Digest, FileFacts, Lang, OutputPath, PerLang, SourcePath};
 use crate::content::kinds::packages::Channel;
 use crate::content::licences::Licence;
@@ -176,7 +176,7 @@ fn by_language(texts: &PerLang<String>) -> BTreeMap<String, String> {
 fn asset(holding: &Holding<'_>, site: &Site, toolbox: &Toolbox) -> CatalogAsset {
     let offer = holding.offer;
     let card = offer.card();
-    let page = |lang: &Lang| Some(format!("{}{}", site.base_url, asset_page_in(toolbox, lang, offer.id())?.address()));
+    let page = |lang: &Lang| Some(format!("{}{}", site.base_url, toolbox.asset_page(lang, offer.id())?.address()));
     CatalogAsset {
         id: offer.id().to_owned(),
         r#type: offer.r#type().name().to_owned(),

@@ -1,7 +1,7 @@
 //! What the script of the toolbox reads to filter, sort and search: one file a language, with all assets.
 
 use super::{Offered, Stock};
-use crate::base::{Digest, OutputPath, SourcePath};
+use crate::base::{OutputPath, SourcePath};
 use crate::content::licences::Edit;
 use crate::content::territory::Territory;
 use crate::plan::reader::Reader;
@@ -46,7 +46,7 @@ struct Index<'a> {
     assets: Vec<Entry<'a>>,
 }
 
-/// The script with all assets. It is called by its digest, so that browsers may keep it.
+/// The script with all assets. Its name stays, so that the lists needn't be made again whenever one asset is another.
 pub(super) fn output(stock: &Stock<'_>, reader: &Reader<'_>) -> Output {
     let keys: Vec<String> = stock.shelves.keys().map(|(facet, value)| format!("{}/{value}", facet.name())).collect();
     let shelves: Vec<_> = stock.shelves.keys().collect();
@@ -55,14 +55,12 @@ pub(super) fn output(stock: &Stock<'_>, reader: &Reader<'_>) -> Output {
     // What can't be written as JSON there is none of: texts and numbers.
     let json = serde_json::to_string(&index).unwrap_or_default();
     let text = format!("movetoAssets({json});\n");
-    let digest = Digest::of(text.as_bytes());
-    let path = OutputPath::new(format!("{}assets.{}.js", stock.first.folder(), digest.short()));
-    Output::text(path, Phase::Asset, "assets", text, SourcePath::new("site.yaml"))
+    Output::text(path(stock.first), Phase::Asset, "assets", text, SourcePath::new("site.yaml"))
 }
 
-/// Where it lies, from the site's root.
-pub(super) fn address(output: &Output) -> String {
-    output.path.as_str().to_owned()
+/// Where it lies, in the toolbox that begins with `first`.
+pub(super) fn path(first: &OutputPath) -> OutputPath {
+    OutputPath::new(format!("{}assets.js", first.folder()))
 }
 
 fn entry<'a>(offered: &'a Offered<'_>, shelves: &[&(super::Facet, String)], reader: &Reader<'_>) -> Entry<'a> {

@@ -24,15 +24,14 @@ use super::recipe::Output;
 use super::views::{LinkView, OpenGraphImage, PictureView, SrcsetEntry, WordsView};
 use super::{Desk, Planned, films, pictures};
 use crate::base::{Digested, Lang, OutputPath, PerLang};
+use crate::content::toolbox::ToolboxPage;
+use crate::model::toolbox::asset_page;
 use crate::model::{Item, Media, Site, Target, Toolbox};
 pub use checksums::Checked;
 use files::OfferFile;
 use offer::{Facet, Offer, OwnText};
 use serde::Serialize;
 use std::collections::BTreeMap;
-
-/// The template of the first page and of those for each value of a facet. A theme without it has no such pages.
-const TEMPLATE: &str = "toolbox.html";
 
 /// An asset among others.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -81,7 +80,7 @@ pub struct Done {
 impl super::Planner<'_> {
     /// The toolbox, where the theme has pages for it.
     fn toolbox(&self) -> Option<&Toolbox> {
-        self.site.toolbox.as_ref().filter(|_| self.index.has(TEMPLATE))
+        self.site.toolbox.as_ref().filter(|_| self.site.has_toolbox_page(ToolboxPage::First))
     }
 
     /// What copies are checked by, where the theme has a toolbox.
@@ -93,18 +92,32 @@ impl super::Planner<'_> {
     pub(super) fn toolbox_link(&self, reader: &Reader<'_>) -> Option<LinkView> {
         let toolbox = self.toolbox()?;
         let address = toolbox.pages.get(reader.lang())?.address();
-        Some(LinkView::new("toolbox", reader.words(&toolbox.title), address))
+        Some(LinkView::new(ToolboxPage::First.key(), reader.words(&toolbox.title), address))
     }
 }
 
 impl Desk<'_> {
+    /// The way to a page of the toolbox.
+    pub(super) fn toolbox_page_link(&self, which: ToolboxPage) -> Option<LinkView> {
+        let toolbox = self.planner.toolbox()?;
+        let address = toolbox.page(self.reader.lang(), which)?.address();
+        Some(LinkView::new(which.key(), self.reader.words(&toolbox.title), address))
+    }
+
+    /// The way to an asset in the toolbox.
+    pub(super) fn asset_link(&self, id: &str) -> Option<LinkView> {
+        let address = self.planner.toolbox()?.asset_page(self.reader.lang(), id)?.address();
+        let (card, _) = self.planner.site.card(id)?;
+        Some(LinkView::new(format!("media/{id}"), self.reader.words(&card.title), address))
+    }
+
     /// All pages of the toolbox.
     pub(super) fn toolbox(&self) -> Done {
         let Some(stock) = self.stock() else { return Done::default() };
         let index = index::output(&stock, self.reader);
-        let mut pages = self.shelves(&stock, &index);
+        let mut pages = self.shelves(&stock);
         pages.extend(self.assets(&stock));
-        pages.extend(self.tools(&stock, &index));
+        pages.extend(self.tools(&stock));
         pages.extend(self.brand_pages(&stock));
         let outputs = std::iter::once(index).chain(feeds::outputs(&stock, self.reader)).collect();
         Done { pages, outputs }
@@ -184,16 +197,6 @@ impl Desk<'_> {
         }
         found
     }
-}
-
-/// The page of an asset, in the toolbox that begins with `first`.
-fn asset_page(first: &OutputPath, id: &str) -> OutputPath {
-    OutputPath::new(format!("{}media/{id}/index.html", first.folder()))
-}
-
-/// The page of an asset for readers of a language.
-fn asset_page_in(toolbox: &Toolbox, lang: &Lang, id: &str) -> Option<OutputPath> {
-    Some(asset_page(toolbox.pages.get(lang)?, id))
 }
 
 fn thumb(picture: &PictureView) -> Thumb {

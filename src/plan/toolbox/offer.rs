@@ -4,7 +4,6 @@ use crate::base::{Date, Dir, Lang};
 use crate::content::card::{AssetType, Card};
 use crate::content::kinds::packages::Shape;
 use crate::model::{About, Document, Film, Media, Rights, Site};
-use crate::plan::partners::is_offered;
 use crate::plan::rights::municipality_named;
 use serde::Serialize;
 
@@ -25,7 +24,7 @@ impl<'a> Offer<'a> {
         let pictures = site.media.values().map(Self::Picture);
         let films = site.films.values().map(Self::Film);
         let all = pictures.chain(films).chain(site.documents.values().map(Self::Document));
-        let mut offers: Vec<Self> = all.filter(|offer| is_offered(offer.rights())).collect();
+        let mut offers: Vec<Self> = all.filter(|offer| offer.rights().is_offered()).collect();
         offers.sort_by_key(|offer| offer.id());
         offers
     }

@@ -1,21 +1,19 @@
 //! Lists of assets: all of them, and those with the same value of a facet, each cut into pages.
 
 use super::catalog::CATALOG;
-use super::index::address as index_address;
 use super::tools::ToolLink;
-use super::{Facet, Stock, Tile, feeds, shown_of};
+use super::{Facet, Stock, Tile, feeds, index, shown_of};
 use crate::base::{Digested, ItemRef, Kind, Lang, OutputPath};
 use crate::model::{Language, Target};
 use crate::plan::alternates::Edition;
 use crate::plan::items::Draft;
 use crate::plan::lists::{Pager, page_of};
-use crate::plan::recipe::Output;
 use crate::plan::views::{LinkView, TeaserView, WordsView};
 use crate::plan::{Desk, Planned, REVOKED};
 use serde::Serialize;
 
 /// Assets on one page. With more, a page of many would be heavy; with fewer, a library would be many pages.
-const PER_PAGE: usize = 48;
+const PER_PAGE: usize = 36;
 
 #[derive(Debug, Serialize)]
 struct ShelfPage {
@@ -79,14 +77,14 @@ pub(super) fn shelf(first: &OutputPath, facet: Facet, value: &str) -> OutputPath
 }
 
 impl Desk<'_> {
-    pub(super) fn shelves(&self, stock: &Stock<'_>, index: &Output) -> Vec<Planned> {
+    pub(super) fn shelves(&self, stock: &Stock<'_>) -> Vec<Planned> {
         let facets = Digested::new(self.facets(stock));
         let all: Vec<usize> = (0..stock.offers.len()).collect();
-        let mut pages = self.shelf(stock, index, &facets, None, &all);
+        let mut pages = self.shelf(stock, &facets, None, &all);
         for ((facet, value), places) in &stock.shelves {
             let words = self.value_words(*facet, value);
             let choice = Choice { facet: *facet, value: value.clone(), words };
-            pages.extend(self.shelf(stock, index, &facets, Some(&choice), places));
+            pages.extend(self.shelf(stock, &facets, Some(&choice), places));
         }
         pages
     }
@@ -125,7 +123,6 @@ impl Desk<'_> {
     fn shelf(
         &self,
         stock: &Stock<'_>,
-        index: &Output,
         facets: &Digested<Vec<FacetView>>,
         choice: Option<&Choice>,
         places: &[usize],
@@ -151,7 +148,7 @@ impl Desk<'_> {
                     pager: Pager::new(number, pages, |number| page_of(&first, number).address()),
                     facets: facets.clone(),
                     tools: self.tool_links(stock.first),
-                    index: index_address(index),
+                    index: index::path(stock.first).to_string(),
                     news: feeds::news(stock.first).to_string(),
                     leaving: self.leaving(stock),
                     catalog: CATALOG,

@@ -2,57 +2,23 @@
 //! The browser does the work; these pages hold the words and say where the files lie from which it knows.
 
 use super::checksums::CHECKSUMS;
-use super::index::address as index_address;
 use super::shelves::shelf;
-use super::{Facet, Stock};
+use super::{Facet, Stock, index};
 use crate::base::OutputPath;
 use crate::content::licences::Use;
 use crate::content::territory::Territory;
+use crate::content::toolbox::ToolboxPage;
 use crate::model::Language;
+use crate::model::toolbox::page;
 use crate::plan::alternates::Edition;
 use crate::plan::items::Draft;
-use crate::plan::recipe::Output;
 use crate::plan::rights::REVOKED;
 use crate::plan::views::{LinkView, WordsView};
 use crate::plan::{Desk, Planned};
 use serde::Serialize;
 
-/// What a page of the toolbox is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Tool {
-    /// May my copies still be used?
-    Check,
-    /// What may I use?
-    MayI,
-    /// What I chose, as one file.
-    Basket,
-}
-
-impl Tool {
-    const ALL: [Self; 3] = [Self::Check, Self::MayI, Self::Basket];
-
-    /// As it stands in addresses and messages.
-    fn name(self) -> &'static str {
-        match self {
-            Self::Check => "check",
-            Self::MayI => "may-i",
-            Self::Basket => "basket",
-        }
-    }
-
-    fn template(self) -> &'static str {
-        match self {
-            Self::Check => "toolbox-check",
-            Self::MayI => "toolbox-may-i",
-            Self::Basket => "toolbox-basket",
-        }
-    }
-
-    /// Where it lies in the toolbox that begins with `first`.
-    fn page(self, first: &OutputPath) -> OutputPath {
-        OutputPath::new(format!("{}{}/index.html", first.folder(), self.name()))
-    }
-}
+/// The pages on which partners do something.
+const TOOLS: [ToolboxPage; 3] = [ToolboxPage::Check, ToolboxPage::MayI, ToolboxPage::Basket];
 
 /// The way to a tool.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -105,32 +71,31 @@ struct PlaceView {
 impl Desk<'_> {
     /// The ways to the tools for which the theme has pages.
     pub(super) fn tool_links(&self, first: &OutputPath) -> Vec<ToolLink> {
-        let link = |tool: Tool| ToolLink { name: tool.name(), address: tool.page(first).address() };
+        let link = |tool: ToolboxPage| ToolLink { name: tool.name(), address: page(first, tool).address() };
         self.tools_there().map(link).collect()
     }
 
-    pub(super) fn tools(&self, stock: &Stock<'_>, index: &Output) -> Vec<Planned> {
-        self.tools_there().map(|tool| self.tool(stock, index, tool)).collect()
+    pub(super) fn tools(&self, stock: &Stock<'_>) -> Vec<Planned> {
+        self.tools_there().map(|tool| self.tool(stock, tool)).collect()
     }
 
-    fn tools_there(&self) -> impl Iterator<Item = Tool> {
-        let has = |tool: &Tool| self.planner.index.has(&format!("{}.html", tool.template()));
-        Tool::ALL.into_iter().filter(has)
+    fn tools_there(&self) -> impl Iterator<Item = ToolboxPage> {
+        TOOLS.into_iter().filter(|tool| self.planner.site.has_toolbox_page(*tool))
     }
 
-    fn tool(&self, stock: &Stock<'_>, index: &Output, tool: Tool) -> Planned {
+    fn tool(&self, stock: &Stock<'_>, tool: ToolboxPage) -> Planned {
         let site = self.planner.site;
         let edition = |language: &Language| {
-            let page = tool.page(stock.toolbox.pages.get(&language.lang)?);
+            let page = stock.toolbox.page(&language.lang, tool)?;
             Some(Edition::new(&language.lang, &page, self.is_own_toolbox(stock, &language.lang)))
         };
-        let asks = tool == Tool::MayI;
+        let asks = tool == ToolboxPage::MayI;
         let view = ToolPage {
             tool: ToolView {
                 name: tool.name(),
                 toolbox: self.planner.toolbox_link(self.reader),
                 tools: self.tool_links(stock.first),
-                index: index_address(index),
+                index: index::path(stock.first).to_string(),
                 checksums: CHECKSUMS,
                 revoked: REVOKED,
                 uses: if asks { use_links(stock) } else { Vec::new() },
@@ -144,9 +109,9 @@ impl Desk<'_> {
             noindex: true,
             ..Draft::new(
                 tool.template(),
-                format!("toolbox/{}", tool.name()),
+                tool.key(),
                 self.reader.words(&stock.toolbox.title),
-                tool.page(stock.first),
+                page(stock.first, tool),
                 Box::new(view),
             )
         })

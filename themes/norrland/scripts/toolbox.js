@@ -44,7 +44,7 @@
   const first = Array.from(list.children);
   // What this page shows by its address: `season/winter`.
   const [fixed, fixedValue] = (box.dataset.choice || "/").split("/");
-  const AT_ONCE = 48;
+  const AT_ONCE = 36;
   let found = [];
   let shown = 0;
   let type = {};

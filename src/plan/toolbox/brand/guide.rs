@@ -1,11 +1,12 @@
 //! The brand guide: colours and how they can be read, logo, typefaces, tone, pictures, sizes.
 
+use super::RulesView;
 use super::contrast::{self, PairView, RowView};
 use super::logo::LogoView;
 use super::palette;
-use super::{RulesView, Which};
 use crate::base::Rgb;
 use crate::content::brand::{BrandFile, Colour};
+use crate::content::toolbox::ToolboxPage;
 use crate::plan::partners;
 use crate::plan::toolbox::Stock;
 use crate::plan::views::{LinkView, WordsView};
@@ -75,7 +76,7 @@ impl Desk<'_> {
         let logo = brand.logo.as_ref().and_then(|rules| self.logo(stock, rules));
         let media = brand.logo.iter().filter(|_| logo.is_some()).map(|rules| rules.asset.value.clone()).collect();
         let view = BrandPage { brand: self.brand_view(stock, brand, logo) };
-        self.brand_page(stock, Which::Guide, (&brand.title, &brand.description), media, Box::new(view))
+        self.brand_page(stock, ToolboxPage::Guide, (&brand.title, &brand.description), media, Box::new(view))
     }
 
     fn brand_view(&self, stock: &Stock<'_>, brand: &BrandFile, logo: Option<LogoView>) -> BrandView {

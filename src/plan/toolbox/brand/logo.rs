@@ -3,9 +3,9 @@
 use super::RulesView;
 use crate::base::Digested;
 use crate::content::brand::{LogoRules, WrongUse};
+use crate::model::toolbox::asset_page;
 use crate::plan::Desk;
-use crate::plan::partners::is_offered;
-use crate::plan::toolbox::{Stock, asset_page};
+use crate::plan::toolbox::Stock;
 use crate::plan::views::PictureView;
 use serde::Serialize;
 
@@ -29,7 +29,7 @@ impl Desk<'_> {
     /// Nothing where it may not be shown.
     pub(super) fn logo(&self, stock: &Stock<'_>, rules: &LogoRules) -> Option<LogoView> {
         let logo = self.planner.site.media.get(&rules.asset.value)?;
-        let page = is_offered(&logo.rights).then(|| asset_page(stock.first, &logo.id).address());
+        let page = logo.rights.is_offered().then(|| asset_page(stock.first, &logo.id).address());
         let smallest = rules.smallest.as_ref();
         Some(LogoView {
             picture: self.reader.picture(&logo.id)?,

@@ -8,8 +8,10 @@ pub mod palette;
 mod texts;
 
 use super::Stock;
-use crate::base::{Dir, Lang, OutputPath, PerLang, SourcePath};
+use crate::base::{Dir, Lang, PerLang, SourcePath};
 use crate::content::brand::{BrandFile, Texts};
+use crate::content::toolbox::ToolboxPage;
+use crate::model::toolbox::page;
 use crate::model::{Language, Toolbox};
 use crate::plan::alternates::Edition;
 use crate::plan::items::Draft;
@@ -20,39 +22,6 @@ use serde::Serialize;
 
 /// The file from which all of this comes.
 const SOURCE: &str = "content/brand.yaml";
-
-/// A page of the brand, and the template that it has; a theme without that has no such page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Which {
-    Guide,
-    Texts,
-}
-
-impl Which {
-    /// The name of its template, which is its kind.
-    fn kind(self) -> &'static str {
-        match self {
-            Self::Guide => "toolbox-brand",
-            Self::Texts => "toolbox-texts",
-        }
-    }
-
-    fn key(self) -> &'static str {
-        match self {
-            Self::Guide => "toolbox/brand",
-            Self::Texts => "toolbox/texts",
-        }
-    }
-
-    /// Where it lies, in the toolbox that begins with `first`.
-    fn page(self, first: &OutputPath) -> OutputPath {
-        let folder = match self {
-            Self::Guide => "brand",
-            Self::Texts => "texts",
-        };
-        OutputPath::new(format!("{}{folder}/index.html", first.folder()))
-    }
-}
 
 /// Rules in a list, each a sentence or two.
 #[derive(Debug, Serialize)]
@@ -66,15 +35,11 @@ struct RulesView {
 impl Planner<'_> {
     /// The brand, where the theme has a page for its guide.
     fn brand(&self) -> Option<&BrandFile> {
-        self.site.brand.as_deref().filter(|_| self.shows(Which::Guide))
+        self.site.brand.as_deref().filter(|_| self.site.has_toolbox_page(ToolboxPage::Guide))
     }
 
     fn brand_texts(&self) -> Option<&Texts> {
-        self.site.brand.as_deref()?.texts.as_ref().filter(|_| self.shows(Which::Texts))
-    }
-
-    fn shows(&self, which: Which) -> bool {
-        self.toolbox().is_some() && self.index.has(&format!("{}.html", which.kind()))
+        self.site.brand.as_deref()?.texts.as_ref().filter(|_| self.site.has_toolbox_page(ToolboxPage::Texts))
     }
 }
 
@@ -91,28 +56,28 @@ impl Desk<'_> {
     }
 
     fn guide_link(&self, toolbox: &Toolbox) -> Option<LinkView> {
-        self.brand_link(toolbox, Which::Guide, &self.planner.brand()?.title)
+        self.brand_link(toolbox, ToolboxPage::Guide, &self.planner.brand()?.title)
     }
 
     fn texts_link(&self, toolbox: &Toolbox) -> Option<LinkView> {
-        self.brand_link(toolbox, Which::Texts, &self.planner.brand_texts()?.title)
+        self.brand_link(toolbox, ToolboxPage::Texts, &self.planner.brand_texts()?.title)
     }
 
-    fn brand_link(&self, toolbox: &Toolbox, which: Which, title: &PerLang<String>) -> Option<LinkView> {
-        let address = which.page(toolbox.pages.get(self.reader.lang())?).address();
+    fn brand_link(&self, toolbox: &Toolbox, which: ToolboxPage, title: &PerLang<String>) -> Option<LinkView> {
+        let address = toolbox.page(self.reader.lang(), which)?.address();
         Some(LinkView::new(which.key(), self.reader.words(title), address))
     }
 
     fn brand_page(
         &self,
         stock: &Stock<'_>,
-        which: Which,
+        which: ToolboxPage,
         (title, about): (&PerLang<String>, &PerLang<String>),
         media: Vec<String>,
         view: Box<dyn View>,
     ) -> Planned {
         let edition = |language: &Language| {
-            let page = which.page(stock.toolbox.pages.get(&language.lang)?);
+            let page = stock.toolbox.page(&language.lang, which)?;
             Some(Edition::new(&language.lang, &page, title.get(&language.lang).is_some()))
         };
         self.page(Draft {
@@ -122,7 +87,7 @@ impl Desk<'_> {
             media,
             noindex: title.get(self.reader.lang()).is_none(),
             sources: vec![SourcePath::new(SOURCE)],
-            ..Draft::new(which.kind(), which.key(), self.reader.words(title), which.page(stock.first), view)
+            ..Draft::new(which.template(), which.key(), self.reader.words(title), page(stock.first, which), view)
         })
     }
 

@@ -1,8 +1,8 @@
 //! Texts that are ready to use: what the region says of itself, what it says to whom, and in which words.
 
-use super::Which;
 use crate::base::{Dir, Kind, Lang, PerLang};
 use crate::content::brand::{CoreMessage, Texts, WordRule};
+use crate::content::toolbox::ToolboxPage;
 use crate::plan::toolbox::Stock;
 use crate::plan::toolbox::offer::OwnText;
 use crate::plan::views::{LinkView, WordsView};
@@ -66,7 +66,7 @@ impl Desk<'_> {
                 brand: self.guide_link(stock.toolbox),
             },
         };
-        self.brand_page(stock, Which::Texts, (&texts.title, &texts.description), Vec::new(), Box::new(view))
+        self.brand_page(stock, ToolboxPage::Texts, (&texts.title, &texts.description), Vec::new(), Box::new(view))
     }
 
     fn boilerplates(&self, texts: &Texts) -> Vec<BoilerplateView> {

@@ -9,6 +9,7 @@ use super::holdings::Holdings;
 use super::shown_of;
 use crate::base::{Diagnostic, Digest, Digested, ItemRef, Kind, Lang, OutputPath};
 use crate::content::kinds::packages::Item as Data;
+use crate::content::toolbox::ToolboxPage;
 use crate::model::{Item, Site};
 use crate::package;
 use crate::plan::bundles::Bundle;
@@ -169,7 +170,8 @@ impl Desk<'_> {
         found.extend(refused.map(|name| faults::refused_name(path, name)));
         found.extend(package::twice(names()).map(|(one, other)| faults::name_twice(path, one, other)));
         let index = &self.planner.index;
-        let needed = TEXTS.map(|(template, _)| template).into_iter().chain([super::TEMPLATE]);
+        let first = ToolboxPage::First.template_file();
+        let needed = TEXTS.map(|(template, _)| template).into_iter().chain([first.as_str()]);
         let absent = needed.filter(|template| !index.has(template));
         let theme = &self.planner.theme_path;
         found.extend(absent.map(|template| crate::plan::faults::no_template(theme, template)));

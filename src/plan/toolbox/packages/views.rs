@@ -4,10 +4,11 @@ use super::choose::{Chosen, ChosenAsset, ChosenFile};
 use crate::base::{Digested, Dir, Lang};
 use crate::content::licences::{Licence, Use};
 use crate::model::Item;
+use crate::model::toolbox::asset_page;
 use crate::plan::Desk;
+use crate::plan::toolbox::Tile;
 use crate::plan::toolbox::asset::format_of;
 use crate::plan::toolbox::terms::{self, TermsView};
-use crate::plan::toolbox::{Tile, asset_page};
 use crate::plan::views::{DateView, PictureView, WordsView};
 use serde::Serialize;
 
