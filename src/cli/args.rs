@@ -27,6 +27,8 @@ pub enum Command {
     Verify(BuildArgs),
     /// Tells why an output was made, and from what
     Explain(ExplainArgs),
+    /// Begins a new site, small and whole
+    Init(InitArgs),
     /// Begins a new item, as a draft
     New(NewArgs),
     /// Tells which translations are true to the text they were made from, and records that they are
@@ -115,16 +117,39 @@ pub struct ExplainArgs {
     pub build: BuildArgs,
 }
 
+/// Arguments of `init`. There is no site yet, so those of all commands are none of them.
+#[derive(Clone, Debug, Args)]
+pub struct InitArgs {
+    /// The folder to begin in: a new one, or one that is empty
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+    /// The languages, the one to write in first: sv,en,de [default: asked for on a terminal, else sv,en or en,sv]
+    #[arg(long, value_name = "TAGS")]
+    pub languages: Option<String>,
+    /// The site's name: sv="Flytta till Norr" [default: asked for on a terminal, else "Flytta hit", "Move here"]
+    #[arg(long, value_name = "LANG=TITLE")]
+    pub title: Vec<String>,
+    /// The address at which it will lie [default: asked for on a terminal, else one of example.org]
+    #[arg(long, value_name = "URL")]
+    pub base_url: Option<String>,
+    /// What day to take for today [default: SOURCE_DATE_EPOCH, else the clock, in Sweden]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_date)]
+    pub today: Option<Date>,
+    /// The language of comments and messages [default: Swedish if the environment is, else English]
+    #[arg(long, value_name = "LANG", value_enum)]
+    pub lang: Option<Tongue>,
+}
+
 /// Arguments of `new`.
 #[derive(Clone, Debug, Args)]
 pub struct NewArgs {
-    /// What to begin: stories, municipalities, guide, needs, employers, events, partners, services, campaigns, markets or pages
+    /// What to begin: stories, municipalities, guide, needs, employers, events, partners, services, campaigns, markets, pages or toolbox (a package)
     #[arg(value_name = "KIND", value_parser = parse_kind)]
     pub kind: Kind,
     /// The name of its folder, which never changes: a–z, digits and hyphens
     #[arg(value_name = "ID")]
     pub id: String,
-    /// A title, and with it a text, for each language: sv="Anna i Åre" [default: the id, in the site's first language]
+    /// A title, and with it a text, for each language: sv="Anna i Åre" [default: asked for on a terminal, else the id, in the site's first language]
     #[arg(long, value_name = "LANG=TITLE")]
     pub title: Vec<String>,
     /// Those of all commands.

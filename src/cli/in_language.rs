@@ -1,4 +1,4 @@
-//! Texts for one language, as they stand on a command line.
+//! Texts for one language, as they stand on a command line and in YAML.
 
 use super::args::Tongue;
 use moveto::base::Lang;
@@ -30,4 +30,9 @@ fn no_such_language(lang: &Lang, languages: &[Lang], tongue: Tongue) -> String {
         Tongue::En => format!("`{lang}` is no language of this site; the languages are {known}"),
         Tongue::Sv => format!("`{lang}` är inget av webbplatsens språk; språken är {known}"),
     }
+}
+
+/// A text in quotation marks, as JSON and YAML both write it.
+pub fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
 }

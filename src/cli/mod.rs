@@ -1,6 +1,7 @@
 //! The program round the library: arguments, clock, console. The library can't name anything in here.
 
 mod args;
+mod ask;
 mod build;
 mod check;
 mod clock;
@@ -9,6 +10,7 @@ mod due;
 mod errand;
 mod explain;
 mod in_language;
+mod init;
 mod lines;
 mod media;
 mod new;
@@ -104,6 +106,7 @@ pub fn run() -> ExitCode {
         Command::Check(args) => check::run(args),
         Command::Verify(args) => verify::run(args),
         Command::Explain(args) => explain::run(args),
+        Command::Init(args) => init::run(args),
         Command::New(args) => new::run(args),
         Command::Translations(args) => translations::run(args),
         Command::Media(args) => media::run(args),

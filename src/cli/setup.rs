@@ -3,6 +3,7 @@
 use super::args::{BuildArgs, SiteArgs, Tongue};
 use super::clock;
 use moveto::Options;
+use moveto::base::Date;
 use moveto::write::Cache;
 use std::path::{Path, PathBuf};
 
@@ -37,7 +38,7 @@ pub fn site(args: &SiteArgs) -> Result<Setup, String> {
     };
     let now = clock::now();
     let options = Options {
-        today: args.today.or_else(clock::epoch_date).or_else(|| clock::day(now)).ok_or("the clock shows no day")?,
+        today: today(args.today).ok_or("the clock shows no day")?,
         output: root.join("public"),
         root,
         base_url: None,
@@ -49,6 +50,11 @@ pub fn site(args: &SiteArgs) -> Result<Setup, String> {
     let cache = Cache::new(options.root.join(OWN_CACHE), options.now);
     let is_preview = clock::day(now).is_some_and(|day| day < options.today);
     Ok(Setup { options, tongue, cache, is_preview })
+}
+
+/// The day to take for today: the one that is named, else the environment's, else the clock's.
+pub fn today(named: Option<Date>) -> Option<Date> {
+    named.or_else(clock::epoch_date).or_else(|| clock::day(clock::now()))
 }
 
 /// Finds out what the arguments of a build mean. The message is for people.
@@ -144,7 +150,8 @@ fn report_in_source(output: &Path, tongue: Tongue) -> String {
     }
 }
 
-fn bad_address(url: &str, tongue: Tongue) -> String {
+/// What is said of an address that is none.
+pub fn bad_address(url: &str, tongue: Tongue) -> String {
     match tongue {
         Tongue::En => format!("`{url}` is no address of a site; write it whole: https://move.example.org/"),
         Tongue::Sv => format!("`{url}` är ingen adress till en webbplats; skriv ut den: https://flytta.example.org/"),
@@ -181,7 +188,7 @@ fn shared_cache() -> Option<PathBuf> {
 
 /// Swedish if the environment asks for it, as POSIX orders the variables.
 #[expect(clippy::disallowed_methods, reason = "cli reads the environment")]
-fn tongue() -> Tongue {
+pub fn tongue() -> Tongue {
     let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
     match set.into_iter().find(|value| !value.is_empty()) {
         Some(value) if value.starts_with("sv") => Tongue::Sv,

@@ -26,6 +26,7 @@ mod exiftool;
 mod faults;
 mod films;
 mod hostile;
+mod init;
 mod kills;
 mod languages;
 mod large;

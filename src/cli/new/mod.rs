@@ -5,13 +5,15 @@ mod sketch;
 
 use super::Status;
 use super::args::{NewArgs, Tongue};
+use super::ask;
 use super::console;
 use super::in_language::{in_language, no_language};
 use super::setup::{Setup, site};
-use moveto::base::{Date, Kind, Lang};
-use moveto::content::Contents;
+use moveto::base::{Date, Kind, Lang, nearest};
+use moveto::content::kinds::municipalities;
 use moveto::content::layout::is_id;
 use moveto::content::slug;
+use moveto::content::{Contents, ItemFiles};
 use moveto::write::Memory;
 use sketch::Sketch;
 use std::io;
@@ -37,9 +39,25 @@ impl Site {
         Self { languages: languages.collect(), root: options.root, today: options.today, tongue, contents }
     }
 
-    /// An item that a new one can name, by its id.
-    fn first_of(&self, kind: Kind) -> Option<&str> {
-        self.contents.items.keys().find(|item| item.kind == kind).map(|item| &*item.id)
+    /// The county in which the first municipality lies: the next one probably lies there too.
+    fn county(&self) -> Option<&str> {
+        let mut items = self.contents.items.values().filter_map(ItemFiles::item);
+        items.find_map(municipalities::Item::of).map(|first| first.county.value.as_str())
+    }
+
+    /// An item that a new one can name, by its id: the first, unless there are several and somebody to ask.
+    fn choose(&self, kind: Kind) -> Result<Option<String>, String> {
+        let ids: Vec<&str> =
+            self.contents.items.keys().filter(|item| item.kind == kind).map(|item| &*item.id).collect();
+        match ids.as_slice() {
+            [first, _, ..] if ask::is_anyone_there() => {
+                let known = |id: &str| {
+                    if ids.contains(&id) { Ok(id.to_owned()) } else { Err(unknown(id, kind, &ids, self.tongue)) }
+                };
+                ask::ask_until(&which(kind, self.tongue), first, known).map(Some)
+            }
+            ids => Ok(ids.first().map(|id| (*id).to_owned())),
+        }
     }
 }
 
@@ -87,7 +105,11 @@ fn sketch(args: &NewArgs, site: &Site) -> Result<Sketch, String> {
         titles.push(in_language(title, &site.languages, site.tongue)?);
     }
     if titles.is_empty() {
-        titles.push((first.clone(), args.id.clone()));
+        let title = match ask::is_anyone_there() {
+            true => ask::ask(&title_of(first, site.tongue), &args.id),
+            false => args.id.clone(),
+        };
+        titles.push((first.clone(), title));
     }
     Sketch::new(args.kind, &args.id, &titles, site)
 }
@@ -124,4 +146,28 @@ fn next(tongue: Tongue) -> String {
         Tongue::Sv => "det är ett utkast: ta bort `draft: true` ur item.yaml när det får synas",
     }
     .to_owned()
+}
+
+fn title_of(lang: &Lang, tongue: Tongue) -> String {
+    match tongue {
+        Tongue::En => format!("Its title ({lang})"),
+        Tongue::Sv => format!("Rubrik ({lang})"),
+    }
+}
+
+fn which(kind: Kind, tongue: Tongue) -> String {
+    match tongue {
+        Tongue::En => format!("Which of the {kind}"),
+        Tongue::Sv => format!("Vilken under {kind}"),
+    }
+}
+
+fn unknown(id: &str, kind: Kind, ids: &[&str], tongue: Tongue) -> String {
+    let near = nearest(id, ids.iter().copied());
+    match (near, tongue) {
+        (Some(near), Tongue::En) => format!("there is no `{id}` in content/{kind}; did you mean `{near}`?"),
+        (Some(near), Tongue::Sv) => format!("det finns ingen `{id}` i content/{kind}; menade du `{near}`?"),
+        (None, Tongue::En) => format!("there is no `{id}` in content/{kind}"),
+        (None, Tongue::Sv) => format!("det finns ingen `{id}` i content/{kind}"),
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::Site;
 use crate::cli::args::Tongue;
+use crate::cli::in_language::quoted;
 use moveto::base::{Kind, Lang};
 use moveto::content::kinds::municipalities::SECTIONS;
 use moveto::content::slug;
@@ -27,11 +28,12 @@ impl Sketch {
 
 fn item(kind: Kind, site: &Site) -> Result<String, String> {
     let today = site.today;
-    let first = |kind: Kind| site.first_of(kind).ok_or_else(|| begin_with(kind, site.tongue));
+    let first = |kind: Kind| site.choose(kind)?.ok_or_else(|| begin_with(kind, site.tongue));
     let keys = match kind {
         Kind::Stories => format!("date: {today}\nmunicipality: {}\n", first(Kind::Municipalities)?),
         Kind::Municipalities => {
-            "code: \"0000\"\ncounty: \"00\"\nseat: …\ncoordinates: {lat: 63.0, lon: 15.0}\n".to_owned()
+            let county = site.county().unwrap_or("23");
+            format!("code: \"0000\"\ncounty: \"{county}\"\nseat: …\ncoordinates: {{lat: 63.0, lon: 15.0}}\n")
         }
         Kind::Guide => "phase: before # before, first-week, first-months, settled\n".to_owned(),
         Kind::Needs => format!(
@@ -75,7 +77,7 @@ fn text(kind: Kind, id: &str, lang: &Lang, title: &str, tongue: Tongue) -> Strin
     };
     let body = match kind {
         Kind::Municipalities => {
-            SECTIONS.iter().map(|section| format!("## {} {{#{section}}}\n\n", capital(section))).collect()
+            SECTIONS.iter().map(|section| format!("## {} {{#{section}}}\n\n", heading(section, lang))).collect()
         }
         _ => String::new(),
     };
@@ -95,12 +97,15 @@ fn slugs(id: &str, lang: &Lang, title: &str, tongue: Tongue) -> String {
     if lines.is_empty() { lines } else { why + &lines }
 }
 
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
-/// A text in quotation marks, as JSON and YAML both write it.
-fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
+/// The heading of a section of a profile, in English where its language isn't known here.
+fn heading(section: &str, lang: &Lang) -> &'static str {
+    let (sv, en) = match section {
+        "work" => ("Arbete", "Work"),
+        "housing" => ("Bostäder", "Housing"),
+        "school" => ("Skola", "School"),
+        "health" => ("Vård", "Health care"),
+        "leisure" => ("Fritid", "Leisure"),
+        _ => ("Resor", "Travel"),
+    };
+    if lang.as_str() == "sv" { sv } else { en }
 }

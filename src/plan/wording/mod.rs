@@ -5,7 +5,7 @@ mod format;
 mod functions;
 mod messages;
 
-pub use format::{Format, ListPiece, NumberOptions};
+pub use format::{Format, ListPiece, NumberOptions, own_name};
 pub use functions::{Call, OPTIONS, WrongCall};
 pub use messages::{Messages, resolve};
 

@@ -8,7 +8,7 @@ mod ranges;
 mod units;
 
 pub use dates::{DateLength, DateOptions};
-pub use names::ListPiece;
+pub use names::{ListPiece, own_name};
 pub use numbers::NumberOptions;
 
 use crate::base::{Date, Lang};

@@ -9,6 +9,13 @@ use icu_locale::{LanguageIdentifier, Locale};
 use std::fmt;
 use writeable::{Part, PartsWrite, TryWriteable, Writeable};
 
+/// What a language is called in itself, with a capital letter as in a list of languages. Nothing if CLDR doesn't know it.
+pub fn own_name(lang: &Lang) -> Option<String> {
+    let name = Names::new(lang).language(lang)?;
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect())
+}
+
 /// How a language calls languages and countries.
 pub struct Names {
     locale: Locale,
