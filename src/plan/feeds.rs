@@ -4,7 +4,7 @@ use super::front_address;
 use super::reader::Reader;
 use super::recipe::{Make, Output, Part, Phase, What};
 use super::views::{LinkView, WordsView};
-use crate::base::{Digest, Kind, Lang, OutputPath, SourcePath};
+use crate::base::{Date, Digest, Kind, Lang, OutputPath, SourcePath};
 use crate::model::Item;
 use serde::Serialize;
 
@@ -17,11 +17,13 @@ pub struct Feed {
     pub title: WordsView,
     /// What it is about.
     pub subtitle: WordsView,
+    /// Who tells of it all: the site's name.
+    pub author: WordsView,
     /// The front page.
     pub home: String,
     /// This feed.
     pub url: String,
-    /// The newest day among its entries.
+    /// The newest day among its entries; of an empty one another that stands for it.
     pub updated: String,
     /// Newest first.
     pub entries: Vec<Entry>,
@@ -51,14 +53,15 @@ impl Feed {
         path: OutputPath,
         home: &str,
         (title, subtitle): (WordsView, WordsView),
-        entries: Vec<Entry>,
+        (entries, otherwise): (Vec<Entry>, Option<Date>),
     ) -> Output {
         let base = &reader.site.base_url;
-        let newest = entries.iter().map(|entry| entry.updated.clone()).max();
+        let newest = entries.iter().map(|entry| entry.updated.clone()).max().or(otherwise.map(|day| day.to_string()));
         let feed = Self {
             lang: reader.lang().clone(),
             title,
             subtitle,
+            author: reader.words(&reader.site.title),
             home: format!("{base}{home}"),
             url: format!("{base}{path}"),
             updated: newest.unwrap_or_else(|| "1970-01-01".to_owned()),
@@ -104,7 +107,7 @@ pub fn output(reader: &Reader<'_>) -> Option<Output> {
     let entries: Vec<Entry> =
         items.into_iter().take(site.feed.entries).filter_map(|item| entry(reader, item)).collect();
     let words = (reader.words(&site.title), reader.words(&site.description));
-    Some(Feed::output(reader, path(lang), &front_address(lang), words, entries))
+    Some(Feed::output(reader, path(lang), &front_address(lang), words, (entries, None)))
 }
 
 fn entry(reader: &Reader<'_>, item: &Item) -> Option<Entry> {

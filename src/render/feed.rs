@@ -24,7 +24,7 @@ pub fn atom(feed: &Feed) -> Vec<u8> {
     link(&mut xml, "self", "application/atom+xml", &feed.url);
     link(&mut xml, "alternate", "text/html", &feed.home);
     let _ = xml.write_event(Event::Start(BytesStart::new("author")));
-    element(&mut xml, "name", &feed.title.text);
+    element(&mut xml, "name", &feed.author.text);
     let _ = xml.write_event(Event::End(BytesEnd::new("author")));
     for entry in &feed.entries {
         write_entry(&mut xml, entry);

@@ -63,6 +63,8 @@ toolbox:
     write(`site/media/${id}.svg`, drawing(`#0${at}0`));
     write(`site/media/${id}.svg.yaml`, card(id, id === "stays" ? "expires: 2027-03-31\n" : ""));
   });
+  write("site/content/toolbox/kit/item.yaml", "assets: [stays, made-again]\nfor: [editorial]\n");
+  write("site/content/toolbox/kit/index.sv.md", "---\ntitle: Ett paket\nsummary: Två bilder.\n---\n\nTvå bilder.\n");
   build();
   keep();
   write("site/media/made-again.svg", drawing("#123456"));
@@ -141,6 +143,38 @@ for (const [name, give] of Object.entries(ways)) {
       assert.deepEqual(await stored(window), {});
       await window.locator('tr[data-state="replaced"] [data-links] a').click();
       await window.waitForURL(/\/en\/toolbox\/media\/newer\/$/);
+      faults.none();
+    });
+  });
+}
+
+// The last day is counted in Sweden, where summer time has begun.
+for (const [moment, isOver] of [["2027-03-31T21:30:00Z", false], ["2027-03-31T22:30:00Z", true]]) {
+  test(`between two builds nothing is handed out after its last day (${moment})`, async () => {
+    await inWindow(browser, { viewport: { width: 1440, height: 900 } }, async (window, context) => {
+      const faults = new Faults();
+      await watched(context, server, faults);
+      await window.clock.setFixedTime(new Date(moment));
+      const given = async (path, selectors) => {
+        await window.goto(`${server.root}${folders.sv}${path}`);
+        await window.waitForFunction(() => window.movetoExpiry);
+        for (const selector of selectors) assert.equal(await window.locator(selector).count() > 0, !isOver, `${path} ${selector}`);
+        assert.equal(await window.locator("[data-over]:visible").count(), isOver ? 1 : 0, path);
+      };
+      await given("media/stays/", [".download", ".asset-preview img", "#credit-line", ".actions [data-basket-add]"]);
+      await given("packages/kit/", [".package-zips a", '.tile[data-id="stays"]']);
+      await window.goto(`${server.root}${folders.sv}?q=bilden`);
+      await window.locator('.tile[data-id="newer"]').waitFor();
+      assert.equal(await window.locator('.tile[data-id="stays"]').count(), isOver ? 0 : 1);
+      await window.goto(`${server.root}${folders.sv}media/newer/`);
+      assert.ok(await window.locator(".download").count() > 0, "one that never ends is there");
+      await window.goto(`${server.root}${folders.sv}basket/#basket=stays`);
+      await window.locator(".basket-item").waitFor();
+      assert.equal(await window.locator(".basket-item").getByText("Finns inte längre i verktygslådan").isVisible(), isOver);
+      await window.goto(address("en"));
+      await window.locator("#check-files").setInputFiles(join(folder, "copies/autumn/drawings/stays-drawing.svg"));
+      await done(window);
+      assert.deepEqual(states(await answers(window)), [["stays-drawing.svg", isOver ? "expired" : "valid"]]);
       faults.none();
     });
   });

@@ -79,6 +79,10 @@ test("feeds tell of what is new, and of what will soon be gone", () => {
     const named = catalog.assets.filter((asset) => asset.title[lang]);
     assert.equal((news.match(/<entry>/g) ?? []).length, Math.min(named.length, 20), `${lang}: what is new`);
     for (const feed of [news, leaving]) assert.match(feed, new RegExp(`xml:lang="${lang}"`));
+    const first = site().page(site().fileOf(url));
+    for (const name of ["feed.xml", "leaving.xml"]) {
+      assert.equal(first.all(`link[type="application/atom+xml"][href$="${folder}${name}"]`).length, 1, `${url}: ${name}`);
+    }
     const soon = named.filter((asset) => asset.terms.until !== null);
     assert.equal((leaving.match(/<entry>/g) ?? []).length, soon.length, `${lang}: what leaves`);
   }

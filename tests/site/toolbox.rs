@@ -184,6 +184,12 @@ fn feeds_tell_what_is_new_and_what_will_soon_be_gone() {
     assert!(news.contains("<updated>2026-11-20T00:00:00Z") && !news.contains("Bild coming"));
     let leaving = site.output("sv/verktyg/leaving.xml");
     assert!(leaving.contains("Bild new – 22 december 2026") && !leaving.contains("Bild old"), "{leaving}");
+    // Nothing will soon be gone: the feed is as old as what the toolbox told last.
+    site.today = moveto::base::Date::parse("2027-01-02").unwrap();
+    site.build();
+    let leaving = site.output("sv/verktyg/leaving.xml");
+    assert!(!leaving.contains("<entry>") && leaving.contains("<updated>2026-12-24T00:00:00Z"), "{leaving}");
+    assert!(leaving.contains("<name>Norr</name>") && leaving.contains("<title>Snart borta</title>"), "{leaving}");
     // A month before its end, the other one is told too.
     site.today = moveto::base::Date::parse("2027-01-30").unwrap();
     site.build();

@@ -80,5 +80,7 @@ fn entry(reader: &Reader<'_>, offered: &Offered<'_>, title: String, (first, last
 
 fn output(path: OutputPath, title: WordsView, entries: Vec<Entry>, stock: &Stock<'_>, reader: &Reader<'_>) -> Output {
     let subtitle = reader.words(&stock.toolbox.description);
-    Feed::output(reader, path, &stock.first.address(), (title, subtitle), entries)
+    let newest = stock.offers.iter().filter_map(|offered| offered.offer.newest());
+    let newest = newest.filter(|day| *day <= reader.site.today).max();
+    Feed::output(reader, path, &stock.first.address(), (title, subtitle), (entries, newest))
 }

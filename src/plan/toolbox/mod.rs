@@ -41,6 +41,8 @@ pub struct Tile {
     address: String,
     r#type: &'static str,
     thumb: Option<Thumb>,
+    /// The last day on which it may be used: `2026-12-31`.
+    until: Option<String>,
 }
 
 /// A small picture.
@@ -160,6 +162,7 @@ impl Desk<'_> {
             address: asset_page(first, offer.id()).address(),
             r#type: offer.r#type().name(),
             thumb: view.as_deref().map(thumb),
+            until: offer.rights().until.map(|day| day.to_string()),
         }
     }
 

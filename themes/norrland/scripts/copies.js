@@ -98,6 +98,11 @@
       for (const sum of sha256) found.set(sum, { state: why === "expired" ? "expired" : "withdrawn", id, instead: instead || [], date });
     }
     for (const { id, replaced_by: instead, older, shown, files } of sums.assets) {
+      const isOver = window.movetoExpiry.isOver(titles.get(id)?.u);
+      if (isOver) {
+        for (const sum of [...older || [], ...files.map((file) => file.sha256), ...shown || []]) found.set(sum, { state: "expired", id, instead: instead || [] });
+        continue;
+      }
       for (const sum of older || []) found.set(sum, { state: instead ? "replaced" : "older", id, instead: instead || [id] });
       for (const sum of [...files.map((file) => file.sha256), ...(shown || [])]) found.set(sum, { state: instead ? "replaced" : "valid", id, instead: instead || [] });
     }

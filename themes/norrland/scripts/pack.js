@@ -67,6 +67,7 @@
     if (!answer.ok) throw new Error(answer.status);
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const article = page.querySelector(`article[data-id="${id}"]`);
+    if (window.movetoExpiry.isOver(article.dataset.lastDay)) throw new Error("over");
     const file = (one) => ({
       key: one.querySelector("[data-basket-channel]").value,
       label: text(one.querySelector(".download-title a")),

@@ -37,6 +37,7 @@
   if (!form || !sample) return;
   const { load, tile, typeOf } = window.movetoToolbox;
   const { normal, loose } = window.movetoWords;
+  const { isOver } = window.movetoExpiry;
   const places = { root: box.dataset.root, home: box.dataset.home };
   const pager = box.querySelector(".pager");
   const more = box.querySelector(".toolbox-more");
@@ -175,7 +176,7 @@
     const words = split(chosen("q")).map((word) => has(word, index.assets));
     const selects = fields().filter((one) => one.value && !["q", "sort"].includes(one.name));
     const facets = selects.map((one) => index.facets.indexOf(`${one.name}/${one.value}`));
-    const fits = index.assets.filter((one) =>
+    const fits = index.assets.filter((one) => !isOver(one.u) &&
       facets.every((facet) => one.f.includes(facet)) && words.every((isIn) => isIn(one)));
     // Those without a day come last, and all others in the order of their names.
     if (chosen("sort") === "new") return sorted(fits, (one) => one.d, -1);
