@@ -35,6 +35,7 @@ pub mod write;
 mod locks;
 mod progress;
 mod steps;
+mod warm;
 
 pub use progress::Progress;
 
@@ -42,6 +43,7 @@ use base::{Date, Diagnostic, Digest, SourcePath};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::PathBuf;
+use warm::{Collected, Warm, Whole};
 use write::{Cache, Ledger, Memory, Report};
 
 /// What to build, and how. All that a build depends on is here or in the site's folder.
@@ -63,6 +65,9 @@ pub struct Options {
     pub strict: bool,
     /// The memory that pictures may take while they are made, in bytes. One that needs more is made alone.
     pub memory: u64,
+    /// For somebody who waits for a page: only these files are looked at, if this process has seen the others, and the files of
+    /// the search stay as they are. A build without haste is to follow, which looks at everything.
+    pub haste: Option<BTreeSet<SourcePath>>,
 }
 
 /// What is carried from one build to the next.
@@ -72,12 +77,19 @@ pub struct State {
     pub memory: Memory,
     /// What was written.
     pub ledger: Ledger,
+    /// What is at hand in this process.
+    warm: Warm,
 }
 
 impl State {
     /// Nothing remembered: everything is done.
     pub fn empty() -> Self {
-        Self { memory: Memory::empty(program()), ledger: Ledger::default() }
+        Self::of(Memory::empty(program()), Ledger::default())
+    }
+
+    /// What another process remembered.
+    pub fn of(memory: Memory, ledger: Ledger) -> Self {
+        Self { memory, ledger, warm: Warm::default() }
     }
 }
 
@@ -131,38 +143,38 @@ fn run(
 ) -> io::Result<Outcome> {
     let mut faults = steps::Faults::new(options.strict);
     progress.stage("collect");
-    let (sources, found) = collect::collect(&options.root, &state.memory.stats, options.rehash);
-    faults.add(found);
+    let Collected { sources, faults: unseen } = state.warm.collected(options, &state.memory.stats);
+    faults.add(unseen.clone());
     progress.stage("content");
-    let (contents, parsed, found) = content::parse(&sources, &state.memory.parsed);
-    faults.add(found);
-    state.memory = Memory { stats: sources.memory(options.now), parsed };
-    progress.stage("model");
-    let (site, found) = model::link(contents, options.today, options.base_url.as_deref());
-    faults.add(found);
+    let read = content::read(&sources, &state.memory.parsed, state.warm.read());
+    faults.add(read.faults());
+    state.memory = Memory { stats: sources.memory(options.now), parsed: read.memory(&state.memory.parsed) };
+    let planned = state.warm.planned(read, options, progress);
+    faults.add(planned.faults.clone());
     // With faults, what is whole is still planned and rendered (and not written): so one run names the theme's faults too.
-    let Some(site) = site.filter(|site| site.theme.file.is_some()) else { return Ok(faults.outcome()) };
-    progress.stage("plan");
-    let (plan, found) = plan::plan(&site, program());
-    faults.add(found);
+    let Some(Whole { site, plan, .. }) = &planned.whole else { return Ok(faults.outcome()) };
     progress.stage("compare");
-    let comparison = write::compare(&plan, &state.ledger, &options.output);
+    let mut comparison = write::compare(plan, &state.ledger, &options.output);
+    if options.haste.is_some() {
+        comparison.defer(plan::Output::is_of_search);
+    }
     progress.stage("render");
     let (output, memory) = (options.output.as_path(), options.memory);
-    let shop = steps::Workshop { site: &site, sources: &sources, cache, output, memory, goal, progress };
-    let products = steps::make(&shop, &plan, &comparison, &faults)?;
+    let shop = steps::Workshop { site, sources: &sources, cache, output, memory, goal, progress };
+    let products = steps::make(&shop, plan, &comparison, &faults)?;
     faults.add(products.diagnostics);
     progress.stage("write");
-    let (claim, found) = write::claim(&options.output, &steps::shown(options), &plan, &comparison, &state.ledger);
+    let (claim, found) = write::claim(&options.output, &steps::shown(options), plan, &comparison, &state.ledger);
     faults.add(found);
     if goal == Goal::Check || faults.stop() {
         return Ok(faults.outcome());
     }
-    let issue = write::Issue { plan: &plan, comparison: &comparison, made: &products.made, cache, sources: &sources };
+    let issue = write::Issue { plan, comparison: &comparison, made: &products.made, cache, sources: &sources };
     let (ledger, report) = write::publish(&options.output, &issue, &state.ledger, &claim)?;
     let report = Report { decoded: products.decoded, ..report };
-    let (locks, cached) = (locks::of(&site, &plan, &ledger), steps::cached(&plan));
+    let (locks, cached) = (locks::of(site, plan, &ledger), steps::cached(plan));
     state.ledger = ledger;
     let base_path = Some(plan::base_path(&site.base_url));
+    state.warm.keep(Collected { sources, faults: unseen });
     Ok(Outcome { report: Some(report), locks, cached, base_path, diagnostics: faults.sorted() })
 }

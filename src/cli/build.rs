@@ -63,7 +63,7 @@ pub struct Bench<'a> {
 impl<'a> Bench<'a> {
     /// With what the last run remembered.
     pub fn new(setup: &'a Setup, workplace: Workplace) -> Self {
-        let state = State { memory: workplace.memory(moveto::program()), ledger: workplace.ledger() };
+        let state = State::of(workplace.memory(moveto::program()), workplace.ledger());
         Self { setup, workplace, kept: state.clone(), state }
     }
 

@@ -46,6 +46,7 @@ pub fn site(args: &SiteArgs) -> Result<Setup, String> {
         rehash: args.rehash,
         strict: false,
         memory: MEMORY,
+        haste: None,
     };
     let cache = Cache::new(options.root.join(OWN_CACHE), options.now);
     let is_preview = clock::day(now).is_some_and(|day| day < options.today);

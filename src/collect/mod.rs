@@ -97,6 +97,28 @@ impl Sources {
         }
     }
 
+    /// The same files but for these, which are looked at again, whatever their times say. Nothing if one of them is none that
+    /// can be looked at by itself: a folder, a link, something that is not at hand.
+    pub fn glance(mut self, paths: &BTreeSet<SourcePath>) -> Option<Self> {
+        for path in paths {
+            match walk::glance(&self.root, path)? {
+                Some(stat) if stat.size <= KEEP_UP_TO => {
+                    let source = source(&self.root, path, stat, None).ok()?;
+                    self.files.insert(path.clone(), source);
+                }
+                Some(_) => return None,
+                None => drop(self.files.remove(path)?),
+            }
+        }
+        Some(self)
+    }
+
+    /// The same without the bytes.
+    pub fn bare(mut self) -> Self {
+        self.files.values_mut().for_each(|file| file.bytes = None);
+        self
+    }
+
     /// What is to be remembered of the files for the next run.
     pub fn memory(&self, now: i128) -> StatMemory {
         StatMemory::new(now, self.files.iter().map(|(path, file)| (path.clone(), (file.stat, file.digest))))

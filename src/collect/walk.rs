@@ -80,6 +80,32 @@ fn linked(root: &Path, entry: &DirEntry, path: &SourcePath) -> Result<Option<std
     Ok(std::fs::metadata(&target).ok())
 }
 
+/// What the file system says of one file of the site, by its path; the inner nothing means that there is none any more. Nothing
+/// if only a walk can tell what it is.
+#[expect(clippy::disallowed_methods, reason = "collect is the door to the site's files")]
+pub fn glance(root: &Path, path: &SourcePath) -> Option<Option<Stat>> {
+    let names: Vec<&str> = path.as_str().split('/').collect();
+    let is_of_site =
+        path.as_str() == "site.yaml" || (names.len() > 1 && FOLDERS.iter().any(|folder| names.first() == Some(folder)));
+    if !is_of_site || names.iter().any(|name| is_foreign(name)) {
+        return None;
+    }
+    // A folder on the way that is a link, or has become one, is for a walk to judge.
+    let mut above = root.to_owned();
+    for name in names.iter().take(names.len() - 1) {
+        above.push(name);
+        if !std::fs::symlink_metadata(&above).ok()?.is_dir() {
+            return None;
+        }
+    }
+    match std::fs::symlink_metadata(root.join(path.as_str())) {
+        Ok(meta) if meta.is_file() => Some(Some(Stat::of(&meta))),
+        Ok(_) => None,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Some(None),
+        Err(_) => None,
+    }
+}
+
 fn source_path(root: &Path, path: &Path) -> Option<SourcePath> {
     let relative = path.strip_prefix(root).ok()?;
     let parts: Option<Vec<&str>> = relative.components().map(|part| part.as_os_str().to_str()).collect();

@@ -53,6 +53,8 @@ pub struct Text {
     pub body_start: usize,
     /// The digest of the Markdown alone.
     pub body_digest: Digest,
+    /// The digest of all that other files may see of it: its keys, and its outline.
+    pub face: Digest,
 }
 
 impl Parsed {
@@ -101,13 +103,13 @@ impl Parsed {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ParseMemory {
     program: Digest,
-    entries: BTreeMap<Digest, Arc<Parsed>>,
+    entries: Arc<BTreeMap<Digest, Arc<Parsed>>>,
 }
 
 impl ParseMemory {
     /// An empty memory of this program; another program's entries are of no use to it.
     pub fn new(program: Digest) -> Self {
-        Self { program, entries: BTreeMap::new() }
+        Self { program, entries: Arc::default() }
     }
 
     /// An empty memory for the run after this one.
@@ -126,7 +128,7 @@ impl ParseMemory {
 
     pub(super) fn remember(&mut self, done: &Done) {
         if let (Some(key), Some(parsed), true) = (done.key, &done.parsed, done.clean) {
-            self.entries.insert(key, parsed.clone());
+            Arc::make_mut(&mut self.entries).insert(key, parsed.clone());
         }
     }
 }

@@ -20,6 +20,7 @@ pub mod messages;
 mod parse;
 pub mod prose;
 pub mod published;
+mod read;
 pub mod record;
 pub mod redirects;
 pub mod schema;
@@ -35,6 +36,7 @@ mod yaml;
 
 pub use faults::bad_slug;
 pub use memory::ParseMemory;
+pub use read::{Read, read};
 
 use crate::base::{Date, Diagnostic, Digest, ItemRef, Lang, SourcePath, Variant};
 use crate::collect::Sources;
@@ -49,7 +51,6 @@ use licences::LicencesFile;
 use markdown::{Body, Options, Outline};
 use memory::Parsed;
 use published::Published;
-use rayon::prelude::*;
 use record::Record;
 use redirects::RedirectsFile;
 use settings::Settings;
@@ -145,6 +146,13 @@ pub struct TextFile {
 }
 
 impl TextFile {
+    /// A text as it was read; nothing if nothing of it could be understood.
+    fn of(path: &SourcePath, options: Options, done: &parse::Done) -> Option<Self> {
+        let (body_start, body_digest) = done.cut?;
+        let (parsed, body) = (done.parsed.clone()?, done.body.clone());
+        Some(Self { path: path.clone(), body_digest, body_start, options, parsed, body })
+    }
+
     /// The front matter; nothing if it has faults.
     pub fn front(&self) -> Option<&Front> {
         match &*self.parsed {
@@ -239,50 +247,8 @@ pub fn card(parsed: &Option<Arc<Parsed>>) -> Option<&Card> {
 
 /// Parses all files. Returns what they say, what to remember, and every fault.
 pub fn parse(sources: &Sources, memory: &ParseMemory) -> (Contents, ParseMemory, Vec<Diagnostic>) {
-    let named_so =
-        |path: &&SourcePath| matches!(layout::role(path, None), Ok(Role::Original | Role::Film | Role::Document));
-    let folders = sources.folders().iter().filter(named_so).cloned().collect();
-    let mut contents = Contents { licences: Some(Arc::default()), folders, ..Contents::default() };
-    let mut next = memory.successor();
-    let mut diagnostics = Vec::new();
-
-    let site_path = SourcePath::new("site.yaml");
-    if sources.get(&site_path).is_some() {
-        let done = parse::file(sources, memory, &site_path, &Role::Site, &Settings::default());
-        contents.site = done.parsed.as_ref().and_then(Parsed::site);
-        next.remember(&done);
-        diagnostics.extend(done.diagnostics);
-    } else {
-        diagnostics.push(faults::no_site_yaml(&site_path));
-    }
-    let settings = contents.site.as_deref().map(Settings::of).unwrap_or_default();
-    let theme = contents.site.as_ref().map(|site| site.theme.value.clone());
-
-    let roles: Vec<(&SourcePath, Result<Role, Diagnostic>)> =
-        sources.iter().map(|(path, _)| (path, layout::role(path, theme.as_deref()))).collect();
-    let done: Vec<_> = roles
-        .into_par_iter()
-        .filter(|(_, role)| !matches!(role, Ok(Role::Site | Role::Foreign | Role::Theme(_))))
-        .map(|(path, role)| match role {
-            Ok(role) => (path, parse::file(sources, memory, path, &role, &settings), Some(role)),
-            Err(fault) => (path, parse::Done::fault(fault), None),
-        })
-        .collect();
-    for (path, mut done, role) in done {
-        diagnostics.append(&mut done.diagnostics);
-        next.remember(&done);
-        if let Some(role) = role {
-            contents.place(path, role, done, &settings);
-        }
-    }
-    if let Some(name) = theme {
-        let (theme, faults) = theme::read(sources, &name);
-        contents.theme = theme;
-        diagnostics.extend(faults);
-    }
-    contents.forget_notes();
-    contents.incomplete = diagnostics.iter().any(Diagnostic::is_error);
-    (contents, next, diagnostics)
+    let read = read(sources, memory, &Read::default());
+    (read.contents(), read.memory(memory), read.faults())
 }
 
 impl Contents {
@@ -299,13 +265,11 @@ impl Contents {
         path: &SourcePath,
         item: ItemRef,
         options: Options,
-        done: parse::Done,
+        done: &parse::Done,
     ) -> Option<(&mut ItemFiles, TextFile)> {
         let files = self.items.entry(item).or_default();
         files.broken |= done.parsed.is_none() || done.failed;
-        let (body_start, body_digest) = done.cut?;
-        let text =
-            TextFile { path: path.clone(), body_digest, body_start, options, parsed: done.parsed?, body: done.body };
+        let text = TextFile::of(path, options, done)?;
         Some((files, text))
     }
 
@@ -324,12 +288,12 @@ impl Contents {
                 files.item = Some((path.clone(), done.parsed));
             }
             Role::Text(item, lang) => {
-                if let Some((files, text)) = self.text(path, item, settings.options(&lang, None), done) {
+                if let Some((files, text)) = self.text(path, item, settings.options(&lang, None), &done) {
                     files.texts.insert(lang, text);
                 }
             }
             Role::Variant(item, variant, lang) => {
-                if let Some((files, text)) = self.text(path, item, settings.options(&lang, Some(variant)), done) {
+                if let Some((files, text)) = self.text(path, item, settings.options(&lang, Some(variant)), &done) {
                     files.variants.insert((variant, lang), text);
                 }
             }

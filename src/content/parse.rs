@@ -26,6 +26,7 @@ use std::sync::Arc;
 const LONGEST_SUMMARY: usize = 300;
 
 /// What became of a file.
+#[derive(Clone, Debug)]
 pub struct Done {
     /// What it says; nothing if it couldn't be understood at all.
     pub parsed: Option<Arc<Parsed>>,
@@ -46,6 +47,14 @@ pub struct Done {
 }
 
 impl Done {
+    /// The digest of all that others may see of the file. Of a text that is what it says of itself, and not its words.
+    pub fn face(&self) -> Digest {
+        match self.parsed.as_deref() {
+            Some(Parsed::Text(text)) => Digest::join([&text.face, &Digest::of(&[u8::from(self.failed)])]),
+            _ => self.key.unwrap_or(self.digest),
+        }
+    }
+
     /// A file of which nothing is known but its fault.
     pub fn fault(fault: Diagnostic) -> Self {
         Self {
@@ -304,7 +313,8 @@ fn text_file(kind: Kind, lang: &Lang, path: &SourcePath, text: &str, options: &O
     let (outline, body, faults) = markdown::parse(path, text, cut.body_start, options);
     diagnostics.extend(faults);
     let body_digest = Digest::of(text.get(cut.body_start..).unwrap_or_default().as_bytes());
-    let parsed = Text { front, outline, body_start: cut.body_start, body_digest };
+    let face = Digest::join([&Digest::of_value(&front), &outline.digest()]);
+    let parsed = Text { front, outline, body_start: cut.body_start, body_digest, face };
     (Some(Parsed::Text(parsed)), Some(body), diagnostics)
 }
 

@@ -61,6 +61,13 @@ pub fn read(sources: &Sources, name: &str) -> (Theme, Vec<Diagnostic>) {
     (theme, diagnostics)
 }
 
+/// The digest of all files of the theme of that name.
+pub fn digest(sources: &Sources, name: &str) -> Digest {
+    let folder = format!("themes/{name}/");
+    let of_theme = sources.iter().filter(|(path, _)| path.as_str().starts_with(&folder));
+    Digest::of_value(&of_theme.map(|(path, source)| (path, source.digest)).collect::<Vec<_>>())
+}
+
 impl Theme {
     fn place(&mut self, path: &SourcePath, inner: &str, text: String) -> Vec<Diagnostic> {
         let source = |text| TextSource { path: path.clone(), text };

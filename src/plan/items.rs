@@ -174,7 +174,7 @@ impl Desk<'_> {
             Part::new(What::View, draft.kind, draft.view.digest()),
             Part::new(What::Configuration, "site", self.chrome.digest()),
         ];
-        parts.extend(draft.body.as_ref().map(|body| Part::new(What::Source, body.path().as_str(), body.digest())));
+        parts.extend(draft.body.as_ref().map(BodyMake::part));
         let make = PageMake {
             template,
             lang: self.reader.lang().clone(),

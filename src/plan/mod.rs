@@ -33,6 +33,7 @@ mod toolbox;
 mod variants;
 pub mod views;
 pub mod wording;
+mod words;
 
 pub use feeds::{Entry, Feed};
 pub use page::{BodyMake, Fill, LinkFill, PageMake, View, component};
@@ -70,6 +71,8 @@ pub struct Plan {
     pub messages: BTreeMap<Lang, Messages>,
     /// How each language says numbers and dates.
     pub formats: Formats,
+    /// The search of each language, for when the words of texts are others.
+    searches: Vec<search::Planned>,
 }
 
 /// What all pages are planned with.
@@ -112,6 +115,7 @@ pub fn plan(site: &Site, program: Digest) -> (Plan, Vec<Diagnostic>) {
     let readers: Vec<Reader<'_>> = wordings.iter().map(|wording| Reader::new(site, wording)).collect();
     let mut bundles = BTreeMap::new();
     let mut sitemap_pages = BTreeMap::new();
+    let mut searches = Vec::new();
     let mut desks: Vec<Desk<'_>> = readers.iter().map(|reader| Desk::new(&planner, reader, &readers)).collect();
     let (zips, packages) = toolbox::plan_packages(&desks);
     desks.iter_mut().for_each(|desk| desk.zips = zips.clone());
@@ -121,6 +125,7 @@ pub fn plan(site: &Site, program: Digest) -> (Plan, Vec<Diagnostic>) {
     for desk in &desks {
         let done = desk.plan();
         sitemap_pages.insert(desk.reader.lang().clone(), done.sitemap);
+        searches.extend(done.search);
         bundles.extend(done.bundles);
         diagnostics.extend(done.diagnostics);
         outputs.extend(done.outputs);
@@ -144,7 +149,7 @@ pub fn plan(site: &Site, program: Digest) -> (Plan, Vec<Diagnostic>) {
     let outputs = by_path(site, program, outputs, &mut diagnostics);
     diagnostics.sort();
     diagnostics.dedup();
-    (Plan { outputs, bundles, messages, formats }, diagnostics)
+    (Plan { outputs, bundles, messages, formats, searches }, diagnostics)
 }
 
 /// The formatters of all languages, with a warning for each of which CLDR knows nothing.
@@ -241,6 +246,7 @@ struct Done {
     outputs: Vec<Output>,
     sitemap: Vec<SitemapPage>,
     found: Vec<Found>,
+    search: Option<search::Planned>,
     bundles: BTreeMap<Digest, Vec<Part>>,
     diagnostics: Vec<Diagnostic>,
 }
@@ -287,9 +293,10 @@ impl<'a> Desk<'a> {
         pages.extend(toolbox.pages);
         let mut done = gather(pages);
         done.outputs.extend(toolbox.outputs);
-        if let Some((page, files)) = self.search(std::mem::take(&mut done.found)) {
+        if let Some((page, files, search)) = self.search(std::mem::take(&mut done.found)) {
             done.add(page);
             done.outputs.extend(files);
+            done.search = Some(search);
         }
         done.outputs.extend(feeds::output(self.reader));
         let events = self.reader.items(crate::base::Kind::Events);

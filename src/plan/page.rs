@@ -2,6 +2,7 @@
 
 use super::assets::Assets;
 use super::films::FilmPlace;
+use super::recipe::{Part, What};
 use super::views::{Chrome, PageView, PictureView};
 use crate::base::{Digest, Digested, Dir, Lang, SourcePath};
 use crate::content::TextFile;
@@ -110,6 +111,11 @@ impl BodyMake {
     /// The file.
     pub fn path(&self) -> &SourcePath {
         &self.text.path
+    }
+
+    /// The text as a part of a recipe.
+    pub fn part(&self) -> Part {
+        Part::new(What::Source, self.path().as_str(), self.digest())
     }
 
     /// The digest of the text, of how it is read, and of what fills it.

@@ -193,6 +193,21 @@ impl Output {
         self.asset.is_some() || matches!(self.make, Make::Package(_))
     }
 
+    /// Takes the digest of a part that it has.
+    pub(super) fn renew(&mut self, part: &Part) {
+        let is_it = |known: &&mut Part| known.what == part.what && known.name == part.name;
+        self.parts.iter_mut().filter(is_it).for_each(|known| known.digest = part.digest);
+    }
+
+    /// Whether visitors only meet it when they search.
+    pub fn is_of_search(&self) -> bool {
+        match &self.make {
+            Make::SearchWords(..) | Make::SearchPages(..) => true,
+            Make::Page(page) => page.page.kind == "search",
+            _ => false,
+        }
+    }
+
     /// The digest of the whole recipe.
     pub fn recipe(&self) -> Digest {
         Digest::of_value(&(&self.parts, &self.bundle))

@@ -6,9 +6,9 @@ use super::items::Draft;
 use super::reader::{Named, Reader, named};
 use super::recipe::{Make, Output, Part, Phase, What};
 use super::views::{LinkView, PageView, WordsView};
-use super::{Desk, Planned, Planner};
+use super::{Desk, Planner};
 use crate::base::{Digest, Digested, Dir, Kind, Lang, OutputPath, SourcePath};
-use crate::content::TextFile;
+use crate::content::{Read, TextFile};
 use crate::model::{Item, Search, Target};
 use crate::search::{Card, words};
 use serde::Serialize;
@@ -47,7 +47,7 @@ impl Found {
     }
 
     fn words(&self) -> usize {
-        let words = self.text.as_ref().map_or(0, |text| text.outline().words);
+        let words = self.text.as_ref().map_or(0, |text| text.outline().length());
         usize::try_from(words).unwrap_or(usize::MAX)
     }
 }
@@ -72,6 +72,35 @@ impl Segment {
     /// The pages of a chunk.
     pub fn chunk(&self, number: usize) -> &[Found] {
         self.pages.chunks(CHUNK).nth(number).unwrap_or_default()
+    }
+
+    /// The part of a recipe that all its pages are.
+    pub(super) fn part(&self) -> Part {
+        Part::new(What::View, "pages that can be found", self.digest)
+    }
+
+    /// The same pages with what their texts say now; nothing if that is what they said.
+    pub(super) fn with_words(&self, read: &Read) -> Option<Self> {
+        let is_other = |page: &Found| {
+            let text = page.text.as_ref();
+            text.is_some_and(|text| read.text(&text.path).is_some_and(|now| now.body_digest != text.body_digest))
+        };
+        if !self.pages.iter().any(is_other) {
+            return None;
+        }
+        let now = |page: &Found| {
+            let text = page.text.as_ref().and_then(|text| read.text(&text.path));
+            Found { text: text.or_else(|| page.text.clone()), ..page.clone() }
+        };
+        let pages: Vec<Found> = self.pages.iter().map(now).collect();
+        Some(Self {
+            lang: self.lang.clone(),
+            list: self.list.clone(),
+            digest: digest(&pages),
+            pages,
+            number: self.number,
+            shards: self.shards,
+        })
     }
 
     fn output(self: &Arc<Self>, folder: &str, name: &str, make: Make, digest: Digest) -> Output {
@@ -101,19 +130,44 @@ impl Segment {
     }
 }
 
+/// A language's search as it was planned.
+#[derive(Debug)]
+pub struct Planned {
+    /// The page on which visitors search.
+    pub page: OutputPath,
+    /// What it shows, without what it knows of the index.
+    pub view: SearchView,
+    /// The index.
+    pub segments: Vec<Arc<Segment>>,
+}
+
+/// What the page on which visitors search gets.
 #[derive(Debug, Serialize)]
-struct SearchPage {
+pub struct SearchPage {
     search: SearchView,
 }
 
-#[derive(Debug, Serialize)]
-struct SearchView {
+/// What is on it.
+#[derive(Clone, Debug, Serialize)]
+pub struct SearchView {
     lang: Option<Lang>,
     dir: Option<Dir>,
     /// What the script must know of the index, as JSON.
     index: String,
     kinds: Vec<LinkView>,
     tags: Vec<LinkView>,
+}
+
+impl SearchView {
+    /// The same over an index of these segments.
+    pub fn of(&self, segments: &[Arc<Segment>]) -> SearchPage {
+        SearchPage { search: Self { index: index(segments), ..self.clone() } }
+    }
+}
+
+/// The digest of all that can be found on pages.
+fn digest(pages: &[Found]) -> Digest {
+    Digest::join(&pages.iter().map(Found::digest).collect::<Vec<_>>())
 }
 
 #[derive(Serialize)]
@@ -202,12 +256,14 @@ impl Desk<'_> {
     }
 
     /// The index over these pages and the page on which it is searched.
-    pub(super) fn search(&self, found: Vec<Found>) -> Option<(Planned, Vec<Output>)> {
+    pub(super) fn search(&self, found: Vec<Found>) -> Option<(super::Planned, Vec<Output>, Planned)> {
         let search = self.planner.search()?;
         let path = search.pages.get(self.reader.lang())?;
         let segments = self.segments(found);
         let outputs = segments.iter().flat_map(|segment| segment.outputs(path.folder())).collect();
-        Some((self.search_page(search, path, &segments), outputs))
+        let view = self.search_view(search);
+        let page = self.search_page(search, path, view.of(&segments));
+        Some((page, outputs, Planned { page: path.clone(), view, segments }))
     }
 
     /// A page stays in its segment whatever comes and goes, until the number of segments changes.
@@ -231,33 +287,31 @@ impl Desk<'_> {
     fn segment(&self, number: usize, shards: usize, pages: Option<Vec<Found>>) -> Segment {
         let pages = pages.unwrap_or_default();
         let keys: Vec<&str> = pages.iter().map(|page| page.key.as_str()).collect();
-        let digests: Vec<Digest> = pages.iter().map(Found::digest).collect();
         Segment {
             lang: self.reader.lang().clone(),
             number,
             shards,
             list: Digest::of_value(&keys).short(),
-            digest: Digest::join(&digests),
+            digest: digest(&pages),
             pages,
         }
     }
 
-    fn search_page(&self, search: &Search, path: &OutputPath, segments: &[Arc<Segment>]) -> Planned {
+    fn search_view(&self, search: &Search) -> SearchView {
+        let (lang, dir) = self.reader.marks(self.search_title(search).1);
+        let lists = self.planner.site.sections.keys().filter_map(|kind| self.reader.link(&Target::List(*kind)));
+        SearchView { lang, dir, index: String::new(), kinds: lists.collect(), tags: self.used_tags() }
+    }
+
+    fn search_title<'s>(&self, search: &'s Search) -> (&'s str, Option<&'s Lang>) {
+        let title = search.title.first_of(&self.reader.language().chain);
+        title.map_or(("", None), |(lang, title)| (title.as_str(), Some(lang)))
+    }
+
+    fn search_page(&self, search: &Search, path: &OutputPath, view: SearchPage) -> super::Planned {
         let site = self.planner.site;
-        let reader = self.reader;
-        let (title, shown) = search
-            .title
-            .first_of(&reader.language().chain)
-            .map_or(("", None), |(lang, title)| (title.as_str(), Some(lang)));
-        let (lang, dir) = reader.marks(shown);
-        let lists = site.sections.keys().filter_map(|kind| self.reader.link(&Target::List(*kind)));
-        let view = SearchView {
-            lang: lang.clone(),
-            dir,
-            index: index(segments),
-            kinds: lists.collect(),
-            tags: self.used_tags(),
-        };
+        let (title, shown) = self.search_title(search);
+        let (lang, dir) = self.reader.marks(shown);
         let editions = site.languages.iter().filter_map(|language| {
             let page = search.pages.get(&language.lang)?;
             Some(Edition::new(&language.lang, page, true))
@@ -273,7 +327,7 @@ impl Desk<'_> {
             variants: Vec::new(),
             breadcrumbs: vec![self.home()],
             canonical: None,
-            view: Box::new(SearchPage { search: view }),
+            view: Box::new(view),
             item: None,
             body: None,
             media: Vec::new(),

@@ -146,5 +146,9 @@ fn next_ledger(folder: &Path, issue: &Issue<'_>, fresh: &[Fresh<'_>], ledger: &L
         };
         outputs.insert(output.path.clone(), entry);
     }
+    // What was left for another build is what it was.
+    for path in &issue.comparison.deferred {
+        outputs.extend(ledger.outputs.get(*path).map(|entry| ((*path).clone(), entry.clone())));
+    }
     Ok(Ledger { builds: build, outputs, bundles: issue.plan.bundles.clone() })
 }

@@ -25,6 +25,7 @@ mod engine;
 mod exiftool;
 mod faults;
 mod films;
+mod haste;
 mod hostile;
 mod init;
 mod kills;

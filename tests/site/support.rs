@@ -1,6 +1,6 @@
 //! A small site in a folder of its own, with what a test says of it as a chain.
 
-use moveto::base::{Date, OutputPath};
+use moveto::base::{Date, OutputPath, SourcePath};
 use moveto::write::{Cache, Report, Workplace};
 use moveto::{Options, Outcome, State};
 use std::collections::{BTreeMap, BTreeSet};
@@ -87,6 +87,7 @@ impl TestSite {
             rehash: false,
             strict: false,
             memory: 64 << 20,
+            haste: None,
         }
     }
 
@@ -97,11 +98,19 @@ impl TestSite {
         moveto::build(&options, &mut self.state, &cache, &()).unwrap()
     }
 
+    /// The same for somebody who waits, with a look at these files only.
+    pub fn try_build_in_haste(&mut self, files: &[&str]) -> Outcome {
+        let haste = Some(files.iter().map(SourcePath::new).collect());
+        let options = Options { haste, ..self.options(&self.path("public")) };
+        let cache = Cache::new(self.path(".moveto/cache"), options.now);
+        moveto::build(&options, &mut self.state, &cache, &()).unwrap()
+    }
+
     /// The same, through the memory on disk, as a new process does.
     pub fn try_build_anew(&mut self) -> Outcome {
         let options = self.options(&self.path("public"));
         let workplace = Workplace::new(&options.root, &options.output);
-        self.state = State { memory: workplace.memory(moveto::program()), ledger: workplace.ledger() };
+        self.state = State::of(workplace.memory(moveto::program()), workplace.ledger());
         let outcome = self.try_build();
         workplace.save_memory(&self.state.memory).unwrap();
         if outcome.report.is_some() {

@@ -28,14 +28,19 @@ use super::setup::{Setup, setup_in};
 use super::timer::Timer;
 use super::{Status, clock, errand};
 use live::Live;
+use moveto::base::Date;
 use moveto::write::Workplace;
 use moveto::{Options, Outcome};
 use panel::Faults;
 use std::io;
 use std::sync::Arc;
+use std::time::Duration;
 use watch::Watch;
 
 pub use watch::Polling;
+
+/// So long after a build in haste everything is looked at.
+const AFTER_HASTE: Duration = Duration::from_millis(600);
 
 /// Where the site is built for those who write it.
 const OUTPUT: &str = ".moveto/serve";
@@ -63,32 +68,41 @@ fn serve(args: &ServeArgs, setup: &Setup, console: &Console<'_>) -> io::Result<(
         editor::browse(&live.link);
     }
     let mut bench = Bench::new(setup, Workplace::new(root, output));
+    let mut haste = None;
     loop {
-        let mut outcome = round(args, setup, console, &mut bench, &live);
+        let options = Options { now: clock::now(), today: today(args, setup), haste, ..setup.options.clone() };
+        let mut outcome = round(args, setup, &options, console, &mut bench, &live);
         let stats = bench.stats().clone();
-        watch.wait(&stats, || {
+        // What was built in haste is looked at again when the hand that wrote it rests.
+        let at_most = options.haste.is_some().then_some(AFTER_HASTE);
+        haste = watch.wait(&stats, at_most, || {
             live.events.breathe();
             // Written only when nobody waits for a page.
             if let Some(outcome) = outcome.take() {
                 remember(console, &mut bench, &outcome);
             }
+            today(args, setup) != options.today
         });
     }
+}
+
+/// What day it is, unless somebody has said.
+fn today(args: &ServeArgs, setup: &Setup) -> Date {
+    let said = args.build.site.today.or_else(clock::epoch_date);
+    said.or_else(|| clock::day(clock::now())).unwrap_or(setup.options.today)
 }
 
 /// Builds once, and tells everybody. Nothing comes of a round in which the machine failed: the next one may fare better.
 fn round(
     args: &ServeArgs,
     setup: &Setup,
+    options: &Options,
     console: &Console<'_>,
     bench: &mut Bench<'_>,
     live: &Live,
 ) -> Option<Outcome> {
     let timer = Timer::start(setup.tongue);
-    let now = clock::now();
-    let today = args.build.site.today.or_else(clock::epoch_date).or_else(|| clock::day(now));
-    let options = Options { now, today: today.unwrap_or(setup.options.today), ..setup.options.clone() };
-    let built = bench.lock().and_then(|_lock| bench.work(&options, &timer, moveto::build));
+    let built = bench.lock().and_then(|_lock| bench.work(options, &timer, moveto::build));
     timer.stop();
     match built {
         Ok(outcome) => {

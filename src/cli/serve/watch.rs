@@ -4,9 +4,11 @@
 use super::mounts;
 use super::settle::{Hint, Hints, Pace};
 use crate::cli::timer::now;
+use moveto::base::SourcePath;
 use moveto::collect::{self, FOLDERS, StatMemory};
 use notify::event::{AccessKind, AccessMode, CreateKind, ModifyKind};
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
@@ -17,6 +19,8 @@ const LOOKS: Duration = Duration::from_millis(500);
 const LOOKS_BESIDE: Duration = Duration::from_secs(2);
 /// Looking may take one part in so many of the time.
 const SHARE: u32 = 40;
+/// So many files are looked at by themselves.
+const FEW: usize = 16;
 /// Between two looks at files that somebody writes.
 const STILL: Duration = Duration::from_millis(250);
 /// A folder that never comes to rest is built as it is after so many looks.
@@ -81,37 +85,60 @@ impl Watch {
         (Self { root: root.to_owned(), hints, watcher, _door: door, interval, begun, pace, seen: None }, polling)
     }
 
-    /// Waits until something is other than `memory` has it. `meanwhile` is called now and then.
-    pub fn wait(&mut self, memory: &StatMemory, mut meanwhile: impl FnMut()) {
+    /// Waits until something is other than `memory` has it, and says which files, if that is all that is known of them; none
+    /// means that everything is to be looked at. That is so after `at_most`, too, and when `meanwhile`, which is called
+    /// now and then, says that it is time.
+    pub fn wait(
+        &mut self,
+        memory: &StatMemory,
+        at_most: Option<Duration>,
+        mut meanwhile: impl FnMut() -> bool,
+    ) -> Option<BTreeSet<SourcePath>> {
         loop {
-            match self.hints.recv_timeout(self.interval) {
-                Ok(hint) => return self.settle(&hint),
+            match self.hints.recv_timeout(at_most.unwrap_or(self.interval)) {
+                Ok(hint) => return self.settle(hint),
                 Err(RecvTimeoutError::Disconnected) => std::thread::sleep(self.interval),
                 Err(RecvTimeoutError::Timeout) => {}
             }
-            meanwhile();
+            if at_most.is_some() || meanwhile() {
+                return None;
+            }
             if self.is_other(memory) {
-                return self.rest();
+                self.rest();
+                return None;
             }
         }
     }
 
-    fn settle(&mut self, first: &(PathBuf, Hint)) {
+    fn settle(&mut self, first: (PathBuf, Hint)) -> Option<BTreeSet<SourcePath>> {
         let begun = now();
         let mut hints = Hints::default();
         hints.add(&first.0, first.1);
+        let mut paths = BTreeSet::from([first.0]);
         while let Some(left) = self.pace.wait(self.begun.elapsed()) {
             if let Ok((path, hint)) = self.hints.recv_timeout(left) {
                 hints.add(&path, hint);
+                paths.insert(path);
             }
         }
         while let Some(patience) = hints.patience(begun.elapsed()) {
             match self.hints.recv_timeout(patience) {
-                Ok((path, hint)) => hints.add(&path, hint),
+                Ok((path, hint)) => {
+                    hints.add(&path, hint);
+                    paths.insert(path);
+                }
                 Err(_) => break,
             }
         }
         self.pace.count(self.begun.elapsed());
+        if paths.len() > FEW { None } else { paths.iter().map(|path| self.inside(path)).collect() }
+    }
+
+    /// A file of the site by its path from the root.
+    fn inside(&self, path: &Path) -> Option<SourcePath> {
+        let inside = path.strip_prefix(&self.root).ok().filter(|inside| !inside.as_os_str().is_empty())?;
+        let names: Option<Vec<&str>> = inside.components().map(|name| name.as_os_str().to_str()).collect();
+        Some(SourcePath::new(names?.join("/")))
     }
 
     /// Whether a look at all files finds another site than the one that was built. A difference that was built and is still

@@ -1,6 +1,6 @@
 //! What a text says of itself.
 
-use crate::base::{ItemRef, Kind};
+use crate::base::{Digest, ItemRef, Kind};
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
@@ -19,6 +19,22 @@ pub struct Outline {
     pub headings: Vec<Heading>,
     /// How many words a reader reads, code blocks not counted.
     pub words: u32,
+}
+
+impl Outline {
+    /// The digest of all that others may see of the text: not where anything stands in it, and its length in steps.
+    pub fn digest(&self) -> Digest {
+        let links: Vec<_> = self.links.iter().map(|link| (&link.target, &link.title)).collect();
+        let pictures: Vec<_> = self.pictures.iter().map(|picture| (&picture.media, &picture.alt)).collect();
+        let films: Vec<_> = self.films.iter().map(|film| &film.media).collect();
+        Digest::of_value(&(links, pictures, films, &self.blocks, &self.headings, self.length()))
+    }
+
+    /// About how many words a reader reads, in steps of an eighth or less, so that another sentence is seldom another length.
+    pub fn length(&self) -> u32 {
+        let step = (self.words / 8).checked_next_power_of_two().unwrap_or(1).max(1);
+        self.words.div_ceil(step) * step
+    }
 }
 
 /// One link.

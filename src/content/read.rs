@@ -1,0 +1,174 @@
+//! All files as they were read, one by one: what becomes [`Contents`], and what a later round of the same process takes over.
+
+use super::layout::{self, Role};
+use super::memory::ParseMemory;
+use super::parse::{self, Done};
+use super::settings::Settings;
+use super::theme::{self, Theme};
+use super::{Contents, TextFile, faults};
+use crate::base::{Diagnostic, Digest, SourcePath};
+use crate::collect::Sources;
+use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// Files as they were read, not linked.
+#[derive(Clone, Debug, Default)]
+pub struct Read {
+    settings: Settings,
+    /// The name of the theme in use.
+    theme: Option<String>,
+    /// What reaches into every file: another one means that all are read anew.
+    reach: Option<Digest>,
+    site: Option<Arc<File>>,
+    files: BTreeMap<SourcePath, Arc<File>>,
+    folders: BTreeSet<SourcePath>,
+    /// What can't be taken over, since it isn't read file by file.
+    dress: (Theme, Option<Digest>),
+    faults: Vec<Diagnostic>,
+}
+
+/// One file.
+#[derive(Clone, Debug)]
+struct File {
+    /// What it is for; nothing where its name says nothing that is understood.
+    role: Option<Role>,
+    done: Done,
+}
+
+/// Reads all files. What an earlier round of this process read, and `memory` remembers of earlier processes, isn't read again.
+pub fn read(sources: &Sources, memory: &ParseMemory, before: &Read) -> Read {
+    let mut read = Read { folders: folders(sources), ..Read::default() };
+    let site_path = SourcePath::new("site.yaml");
+    if sources.get(&site_path).is_some() {
+        let done = parse::file(sources, memory, &site_path, &Role::Site, &Settings::default());
+        let site = done.parsed.as_ref().and_then(super::memory::Parsed::site);
+        read.settings = site.as_deref().map(Settings::of).unwrap_or_default();
+        read.theme = site.map(|site| site.theme.value.clone());
+        read.reach = Some(done.digest);
+        read.site = Some(Arc::new(File { role: Some(Role::Site), done }));
+    } else {
+        read.faults.push(faults::no_site_yaml(&site_path));
+    }
+    let is_same_reach = before.reach.is_some() && before.reach == read.reach;
+    let one = |path: &SourcePath, digest: Digest| {
+        let known = if is_same_reach { before.files.get(path) } else { None };
+        match known.filter(|file| file.done.digest == digest && file.done.clean) {
+            Some(file) => Some((path.clone(), file.bare())),
+            None => new(sources, memory, path, &read).map(|file| (path.clone(), Arc::new(file))),
+        }
+    };
+    let all: Vec<(&SourcePath, Digest)> = sources.iter().map(|(path, source)| (path, source.digest)).collect();
+    let files: Vec<(SourcePath, Arc<File>)> =
+        all.into_par_iter().filter_map(|(path, digest)| one(path, digest)).collect();
+    read.files = files.into_iter().collect();
+    if let Some(name) = &read.theme {
+        let (theme, faults) = theme::read(sources, name);
+        read.dress = (theme, Some(theme::digest(sources, name)));
+        read.faults.extend(faults);
+    }
+    read
+}
+
+/// Folders named like pictures, films or documents.
+fn folders(sources: &Sources) -> BTreeSet<SourcePath> {
+    let named_so =
+        |path: &&SourcePath| matches!(layout::role(path, None), Ok(Role::Original | Role::Film | Role::Document));
+    sources.folders().iter().filter(named_so).cloned().collect()
+}
+
+fn new(sources: &Sources, memory: &ParseMemory, path: &SourcePath, read: &Read) -> Option<File> {
+    match layout::role(path, read.theme.as_deref()) {
+        Ok(Role::Site | Role::Foreign | Role::Theme(_)) => None,
+        Ok(role) => {
+            let done = parse::file(sources, memory, path, &role, &read.settings);
+            Some(File { role: Some(role), done })
+        }
+        Err(fault) => Some(File { role: None, done: Done::fault(fault) }),
+    }
+}
+
+impl File {
+    /// The same without the HTML of its text, which is large, and made again when it is needed.
+    fn bare(self: &Arc<Self>) -> Arc<Self> {
+        if self.done.body.is_none() {
+            return self.clone();
+        }
+        Arc::new(Self { role: self.role.clone(), done: Done { body: None, ..self.done.clone() } })
+    }
+}
+
+impl Read {
+    fn all(&self) -> impl Iterator<Item = &Arc<File>> {
+        self.site.iter().chain(self.files.values())
+    }
+
+    /// What to remember for later processes.
+    pub fn memory(&self, before: &ParseMemory) -> ParseMemory {
+        let mut next = before.successor();
+        self.all().for_each(|file| next.remember(&file.done));
+        next
+    }
+
+    /// All faults.
+    pub fn faults(&self) -> Vec<Diagnostic> {
+        let of_files = self.all().flat_map(|file| &file.done.diagnostics);
+        self.faults.iter().chain(of_files).cloned().collect()
+    }
+
+    /// The digest of all that can be seen of the files but the words of texts: what is linked and planned depends on nothing
+    /// else.
+    pub fn face(&self) -> Digest {
+        let mut faces: Vec<Digest> =
+            vec![Digest::of_value(&(self.reach, self.dress.1, &self.folders, self.is_incomplete()))];
+        for (path, file) in &self.files {
+            faces.extend([Digest::of(path.as_str().as_bytes()), file.done.face()]);
+        }
+        Digest::join(&faces)
+    }
+
+    fn is_incomplete(&self) -> bool {
+        let mut all = self.all();
+        all.any(|file| file.done.failed) || self.faults.iter().any(Diagnostic::is_error)
+    }
+
+    /// How many texts are there as HTML.
+    pub fn bodies(&self) -> usize {
+        self.files.values().filter(|file| file.done.body.is_some()).count()
+    }
+
+    /// The files that say something else than they did before.
+    pub fn rewritten(&self, before: &Self) -> BTreeSet<SourcePath> {
+        let is_other = |path: &SourcePath, file: &File| {
+            before.files.get(path).is_none_or(|known| known.done.digest != file.done.digest)
+        };
+        self.files.iter().filter(|(path, file)| is_other(path, file)).map(|(path, _)| path.clone()).collect()
+    }
+
+    /// A text as it is written now.
+    pub fn text(&self, path: &SourcePath) -> Option<TextFile> {
+        let file = self.files.get(path)?;
+        let options = match file.role.as_ref()? {
+            Role::Text(_, lang) => self.settings.options(lang, None),
+            Role::Variant(_, variant, lang) => self.settings.options(lang, Some(*variant)),
+            _ => return None,
+        };
+        TextFile::of(path, options, &file.done)
+    }
+
+    /// Everything, sorted by what it is.
+    pub fn contents(&self) -> Contents {
+        let mut contents =
+            Contents { licences: Some(Arc::default()), folders: self.folders.clone(), ..Contents::default() };
+        contents.site = self.site.as_ref().and_then(|file| file.done.parsed.as_ref()?.site());
+        for (path, file) in &self.files {
+            if let Some(role) = &file.role {
+                contents.place(path, role.clone(), file.done.clone(), &self.settings);
+            }
+        }
+        contents.theme = self.dress.0.clone();
+        contents.forget_notes();
+        contents.incomplete = self.is_incomplete();
+        contents
+    }
+}
