@@ -53,7 +53,7 @@ pub fn explain(
         });
         return (gone, diagnostics);
     };
-    let is_stale = write::compare(&plan, ledger, &options.output).stale.iter().any(|stale| stale.path == *path);
+    let is_stale = write::compare(&plan, ledger, &options.output, None).stale.iter().any(|stale| stale.path == *path);
     let shared = output.bundle.and_then(|bundle| plan.bundles.get(&bundle)).into_iter().flatten();
     let explanation = Explanation {
         path: path.clone(),

@@ -43,7 +43,7 @@ use base::{Date, Diagnostic, Digest, SourcePath};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::PathBuf;
-use warm::{Collected, Warm, Whole};
+use warm::{Warm, Whole};
 use write::{Cache, Ledger, Memory, Report};
 
 /// What to build, and how. All that a build depends on is here or in the site's folder.
@@ -66,7 +66,7 @@ pub struct Options {
     /// The memory that pictures may take while they are made, in bytes. One that needs more is made alone.
     pub memory: u64,
     /// For somebody who waits for a page: only these files are looked at, if this process has seen the others, and the files of
-    /// the search stay as they are. A build without haste is to follow, which looks at everything.
+    /// the search stay as they are if they can. A build without haste is to follow, which looks at everything.
     pub haste: Option<BTreeSet<SourcePath>>,
 }
 
@@ -99,7 +99,7 @@ pub struct Outcome {
     /// What it did; nothing if there were errors, and then the output is as it was.
     pub report: Option<Report>,
     /// What the locks are to hold from now on: the site's files that remember what was published. None if there were
-    /// errors. The library writes no source: that is for whoever publishes.
+    /// errors, and none of a build in haste. The library writes no source: that is for whoever publishes.
     pub locks: BTreeMap<SourcePath, String>,
     /// What the cache must keep for this build.
     pub cached: BTreeSet<Digest>,
@@ -143,38 +143,49 @@ fn run(
 ) -> io::Result<Outcome> {
     let mut faults = steps::Faults::new(options.strict);
     progress.stage("collect");
-    let Collected { sources, faults: unseen } = state.warm.collected(options, &state.memory.stats);
-    faults.add(unseen.clone());
+    let collected = state.warm.collected(options, &state.memory.stats);
+    let sources = &collected.sources;
+    faults.add(collected.faults.clone());
     progress.stage("content");
-    let read = content::read(&sources, &state.memory.parsed, state.warm.read());
-    faults.add(read.faults());
-    state.memory = Memory { stats: sources.memory(options.now), parsed: read.memory(&state.memory.parsed) };
-    let planned = state.warm.planned(read, options, progress);
+    let is_little = state.warm.take_few(&collected, &state.memory.parsed, options);
+    if !is_little {
+        let read = content::read(sources, &state.memory.parsed, state.warm.read());
+        if collected.few.is_none() {
+            state.memory = Memory { stats: sources.memory(options.now), parsed: read.memory(&state.memory.parsed) };
+        }
+        state.warm.plan(read, options, progress);
+    }
+    faults.add(state.warm.read().faults());
+    let Some(planned) = state.warm.planned() else { return Ok(faults.outcome()) };
     faults.add(planned.faults.clone());
     // With faults, what is whole is still planned and rendered (and not written): so one run names the theme's faults too.
-    let Some(Whole { site, plan, .. }) = &planned.whole else { return Ok(faults.outcome()) };
+    let Some(Whole { site, plan, templates: (templates, template_faults) }) = &planned.whole else {
+        return Ok(faults.outcome());
+    };
     progress.stage("compare");
-    let mut comparison = write::compare(plan, &state.ledger, &options.output);
+    let among = planned.pending().filter(|_| is_little);
+    let mut comparison = write::compare(plan, &state.ledger, &options.output, among);
     if options.haste.is_some() {
         comparison.defer(plan::Output::is_of_search);
     }
     progress.stage("render");
     let (output, memory) = (options.output.as_path(), options.memory);
-    let shop = steps::Workshop { site, sources: &sources, cache, output, memory, goal, progress };
+    let shop = steps::Workshop { site, sources, templates, template_faults, cache, output, memory, goal, progress };
     let products = steps::make(&shop, plan, &comparison, &faults)?;
     faults.add(products.diagnostics);
     progress.stage("write");
-    let (claim, found) = write::claim(&options.output, &steps::shown(options), plan, &comparison, &state.ledger);
+    let (claim, found) = write::claim(&options.output, &steps::shown(options), &comparison, &state.ledger);
     faults.add(found);
     if goal == Goal::Check || faults.stop() {
         return Ok(faults.outcome());
     }
-    let issue = write::Issue { plan, comparison: &comparison, made: &products.made, cache, sources: &sources };
-    let (ledger, report) = write::publish(&options.output, &issue, &state.ledger, &claim)?;
+    let in_haste = options.haste.is_some();
+    let issue = write::Issue { plan, comparison: &comparison, made: &products.made, cache, sources, in_haste };
+    let (news, report) = write::publish(&options.output, &issue, &state.ledger, &claim)?;
     let report = Report { decoded: products.decoded, ..report };
-    let (locks, cached) = (locks::of(site, plan, &ledger), steps::cached(plan));
-    state.ledger = ledger;
-    let base_path = Some(plan::base_path(&site.base_url));
-    state.warm.keep(Collected { sources, faults: unseen });
+    state.ledger.learn(news);
+    let locks = if in_haste { BTreeMap::new() } else { locks::of(site, plan, &state.ledger) };
+    let (cached, base_path) = (steps::cached(plan), Some(plan::base_path(&site.base_url)));
+    state.warm.keep(collected);
     Ok(Outcome { report: Some(report), locks, cached, base_path, diagnostics: faults.sorted() })
 }

@@ -2,22 +2,20 @@
 //! planned by them. All of it depends on values alone, so equal values give it again; a build by another process, which has
 //! none of it, does the same work and comes to the same end.
 
-use crate::base::{Date, Diagnostic, Digest, SourcePath};
+use crate::base::{Date, Diagnostic, Digest, OutputPath, SourcePath};
 use crate::collect::{self, Sources, StatMemory};
-use crate::content::Read;
+use crate::content::{ParseMemory, Read};
 use crate::model::{self, Site};
 use crate::plan::{self, Plan};
+use crate::render::Templates;
 use crate::{Options, Progress, program};
 use std::collections::BTreeSet;
 use std::fmt;
 
-/// So many texts may be held as HTML between two builds.
-const MOST_BODIES: usize = 256;
-
 /// What is at hand. A copy has nothing at hand.
 #[derive(Default)]
 pub(crate) struct Warm {
-    collected: Option<Collected>,
+    sources: Option<Sources>,
     read: Read,
     planned: Option<Planned>,
 }
@@ -38,6 +36,8 @@ impl fmt::Debug for Warm {
 pub(crate) struct Collected {
     pub(crate) sources: Sources,
     pub(crate) faults: Vec<Diagnostic>,
+    /// Only these were looked at; the others are what they were in the last round.
+    pub(crate) few: Option<BTreeSet<SourcePath>>,
 }
 
 /// What came of linking and planning.
@@ -47,32 +47,38 @@ pub(crate) struct Planned {
     pub(crate) whole: Option<Whole>,
     /// What is wrong.
     pub(crate) faults: Vec<Diagnostic>,
+    /// What may differ from what was published of this plan; nothing if none of it was published yet.
+    pending: Option<BTreeSet<OutputPath>>,
 }
 
 /// A site with its plan.
 pub(crate) struct Whole {
     pub(crate) site: Site,
     pub(crate) plan: Plan,
+    /// The theme's templates, and what is wrong with them.
+    pub(crate) templates: (Templates, Vec<Diagnostic>),
 }
 
 impl Warm {
     /// Looks at all files, or in haste at a few. What was seen is taken out: whoever has used it puts it back.
     pub(crate) fn collected(&mut self, options: &Options, memory: &StatMemory) -> Collected {
-        let known = self.collected.take().filter(|known| known.faults.is_empty());
-        let glanced = options.haste.as_ref().zip(known).and_then(|(paths, known)| known.sources.glance(paths));
-        if let Some(sources) = glanced {
-            return Collected { sources, faults: Vec::new() };
+        let known = options.haste.as_ref().zip(self.sources.take());
+        if let Some((paths, Some(sources))) = known.map(|(paths, known)| (paths, known.glance(paths))) {
+            return Collected { sources, faults: Vec::new(), few: Some(paths.clone()) };
         }
         let (sources, faults) = collect::collect(&options.root, memory, options.rehash);
-        Collected { sources, faults }
+        Collected { sources, faults, few: None }
     }
 
-    /// Keeps what was seen for the next round, but none of the bytes.
+    /// Everything that was seen was published. It is kept for the next round, but for bytes and HTML, which are large and made
+    /// again when they are needed.
     pub(crate) fn keep(&mut self, collected: Collected) {
-        self.collected = Some(Collected { sources: collected.sources.bare(), ..collected });
-        // The HTML of many texts is large, and made again when it is needed.
-        if self.read.bodies() > MOST_BODIES {
-            self.planned = None;
+        if collected.few.is_none() {
+            self.read.forget_bodies();
+        }
+        self.sources = collected.faults.is_empty().then(|| collected.sources.bare());
+        if let Some(planned) = &mut self.planned {
+            planned.pending = Some(BTreeSet::new());
         }
     }
 
@@ -81,23 +87,38 @@ impl Warm {
         &self.read
     }
 
+    /// Takes the words of the few files that were looked at into what was planned, if nothing else of them is seen anywhere.
+    pub(crate) fn take_few(&mut self, collected: &Collected, memory: &ParseMemory, options: &Options) -> bool {
+        let Self { read, planned: Some(planned), .. } = self else { return false };
+        let Some(few) = &collected.few else { return false };
+        let is_of_day = planned.key.1 == options.today && planned.key.2 == options.base_url;
+        if !is_of_day || planned.tells_of(few) || !read.take_words(&collected.sources, memory, few) {
+            return false;
+        }
+        planned.take_words(read, few);
+        true
+    }
+
     /// Links and plans, unless files of the same faces were linked and planned before: then only the words of texts are others.
-    pub(crate) fn planned(&mut self, read: Read, options: &Options, progress: &dyn Progress) -> &Planned {
+    pub(crate) fn plan(&mut self, read: Read, options: &Options, progress: &dyn Progress) {
         let key = (read.face(), options.today, options.base_url.clone());
-        let known =
-            self.planned.take().filter(|known| known.key == key && !known.tells_of(&read.rewritten(&self.read)));
+        let rewritten = read.rewritten(&self.read);
+        let known = self.planned.take().filter(|known| known.key == key && !known.tells_of(&rewritten));
         let planned = match known {
             Some(mut known) => {
                 progress.stage("plan");
-                if let Some(whole) = &mut known.whole {
-                    whole.plan.take_words(&read);
-                }
+                known.take_words(&read, &rewritten);
                 known
             }
             None => Planned::new(key, &read, options, progress),
         };
         self.read = read;
-        self.planned.insert(planned)
+        self.planned = Some(planned);
+    }
+
+    /// What was planned last.
+    pub(crate) fn planned(&self) -> Option<&Planned> {
+        self.planned.as_ref()
     }
 }
 
@@ -106,12 +127,25 @@ impl Planned {
         progress.stage("model");
         let (site, mut faults) = model::link(read.contents(), options.today, options.base_url.as_deref());
         let Some(site) = site.filter(|site| site.theme.file.is_some()) else {
-            return Self { key, whole: None, faults };
+            return Self { key, whole: None, faults, pending: None };
         };
         progress.stage("plan");
         let (plan, found) = plan::plan(&site, program());
         faults.extend(found);
-        Self { key, whole: Some(Whole { site, plan }), faults }
+        let templates = Templates::new(&site, &plan);
+        Self { key, whole: Some(Whole { site, plan, templates }), faults, pending: None }
+    }
+
+    /// What may differ from what was published; nothing if that may be all of it.
+    pub(crate) fn pending(&self) -> Option<&BTreeSet<OutputPath>> {
+        self.pending.as_ref()
+    }
+
+    fn take_words(&mut self, read: &Read, files: &BTreeSet<SourcePath>) {
+        let touched = self.whole.as_mut().map(|whole| whole.plan.take_words(read, files));
+        if let Some(pending) = &mut self.pending {
+            pending.extend(touched.into_iter().flatten());
+        }
     }
 
     /// Whether a fault names a place in one of these files: with other words in it, the place is another.

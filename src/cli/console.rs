@@ -205,8 +205,8 @@ impl<'a> Console<'a> {
         talk(&self.choose(en, sv));
     }
 
-    /// Tells how a round of many ended, in a line.
-    pub fn round(&self, outcome: &Outcome, took: Duration) {
+    /// Tells how a round of many ended, in a line. People are only told what is news to them.
+    pub fn round(&self, outcome: &Outcome, is_news: bool, took: Duration) {
         let (errors, warnings) = counted(outcome);
         let seconds = took.as_secs_f64();
         let count = |of: fn(&Report) -> usize| outcome.report.as_ref().map_or(0, of);
@@ -220,6 +220,9 @@ impl<'a> Console<'a> {
                 })
                 .to_string(),
             );
+        }
+        if !is_news {
+            return;
         }
         talk(&match (&outcome.report, written + removed) {
             (None, _) => self.choose(

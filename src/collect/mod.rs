@@ -107,10 +107,18 @@ impl Sources {
                     self.files.insert(path.clone(), source);
                 }
                 Some(_) => return None,
-                None => drop(self.files.remove(path)?),
+                // What came and went meanwhile is how editors save; a folder that went is for a walk to judge.
+                None if self.files.remove(path).is_none() && self.has_folder(path) => return None,
+                None => {}
             }
         }
         Some(self)
+    }
+
+    fn has_folder(&self, path: &SourcePath) -> bool {
+        let is_inside =
+            |file: &SourcePath| file.as_str().strip_prefix(path.as_str()).is_some_and(|rest| rest.starts_with('/'));
+        self.folders.contains(path) || self.files.keys().any(is_inside)
     }
 
     /// The same without the bytes.

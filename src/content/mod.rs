@@ -55,7 +55,7 @@ use record::Record;
 use redirects::RedirectsFile;
 use settings::Settings;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use theme::Theme;
 
 /// Everything that was written, parsed but not linked.
@@ -142,14 +142,14 @@ pub struct TextFile {
     /// How it was read.
     pub options: Options,
     parsed: Arc<Parsed>,
-    body: Option<Arc<Body>>,
+    body: Weak<Body>,
 }
 
 impl TextFile {
     /// A text as it was read; nothing if nothing of it could be understood.
     fn of(path: &SourcePath, options: Options, done: &parse::Done) -> Option<Self> {
         let (body_start, body_digest) = done.cut?;
-        let (parsed, body) = (done.parsed.clone()?, done.body.clone());
+        let (parsed, body) = (done.parsed.clone()?, done.body.as_ref().map(Arc::downgrade).unwrap_or_default());
         Some(Self { path: path.clone(), body_digest, body_start, options, parsed, body })
     }
 
@@ -177,9 +177,9 @@ impl TextFile {
         }
     }
 
-    /// The HTML with its holes, if it was made in this run.
+    /// The HTML with its holes, as long as whoever made it keeps it.
     pub fn body(&self) -> Option<Arc<Body>> {
-        self.body.clone()
+        self.body.upgrade()
     }
 }
 

@@ -132,9 +132,25 @@ impl Read {
         all.any(|file| file.done.failed) || self.faults.iter().any(Diagnostic::is_error)
     }
 
-    /// How many texts are there as HTML.
-    pub fn bodies(&self) -> usize {
-        self.files.values().filter(|file| file.done.body.is_some()).count()
+    /// Lets go of the HTML of texts, which is large.
+    pub fn forget_bodies(&mut self) {
+        self.files.values_mut().filter(|file| file.done.body.is_some()).for_each(|file| *file = file.bare());
+    }
+
+    /// Takes in what these texts say now. Does nothing and says no if one of them is none, or if others would see another
+    /// text than they saw.
+    pub fn take_words(&mut self, sources: &Sources, memory: &ParseMemory, paths: &BTreeSet<SourcePath>) -> bool {
+        let now = |path: &SourcePath| {
+            let known = self.files.get(path)?;
+            let role = known.role.as_ref().filter(|role| matches!(role, Role::Text(..) | Role::Variant(..)))?;
+            sources.get(path)?;
+            let done = parse::file(sources, memory, path, role, &self.settings);
+            (done.face() == known.done.face())
+                .then(|| (path.clone(), Arc::new(File { role: Some(role.clone()), done })))
+        };
+        let Some(files) = paths.iter().map(now).collect::<Option<Vec<_>>>() else { return false };
+        self.files.extend(files);
+        true
     }
 
     /// The files that say something else than they did before.

@@ -73,6 +73,8 @@ pub struct Plan {
     pub formats: Formats,
     /// The search of each language, for when the words of texts are others.
     searches: Vec<search::Planned>,
+    /// Where each text stands, for the same.
+    pages: words::Pages,
 }
 
 /// What all pages are planned with.
@@ -149,7 +151,8 @@ pub fn plan(site: &Site, program: Digest) -> (Plan, Vec<Diagnostic>) {
     let outputs = by_path(site, program, outputs, &mut diagnostics);
     diagnostics.sort();
     diagnostics.dedup();
-    (Plan { outputs, bundles, messages, formats, searches }, diagnostics)
+    let pages = words::pages(&outputs);
+    (Plan { outputs, bundles, messages, formats, searches, pages }, diagnostics)
 }
 
 /// The formatters of all languages, with a warning for each of which CLDR knows nothing.

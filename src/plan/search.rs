@@ -12,7 +12,7 @@ use crate::content::{Read, TextFile};
 use crate::model::{Item, Search, Target};
 use crate::search::{Card, words};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// A segment holds about so many pages at most: an edit reads all texts of its segment again, and a visitor loads a file
@@ -79,17 +79,14 @@ impl Segment {
         Part::new(What::View, "pages that can be found", self.digest)
     }
 
-    /// The same pages with what their texts say now; nothing if that is what they said.
-    pub(super) fn with_words(&self, read: &Read) -> Option<Self> {
-        let is_other = |page: &Found| {
-            let text = page.text.as_ref();
-            text.is_some_and(|text| read.text(&text.path).is_some_and(|now| now.body_digest != text.body_digest))
-        };
-        if !self.pages.iter().any(is_other) {
+    /// The same pages with what these texts say now; nothing if none of them is in it.
+    pub(super) fn with_words(&self, read: &Read, files: &BTreeSet<SourcePath>) -> Option<Self> {
+        let is_one = |page: &Found| page.text.as_ref().is_some_and(|text| files.contains(&text.path));
+        if !self.pages.iter().any(is_one) {
             return None;
         }
         let now = |page: &Found| {
-            let text = page.text.as_ref().and_then(|text| read.text(&text.path));
+            let text = page.text.as_ref().filter(|_| is_one(page)).and_then(|text| read.text(&text.path));
             Found { text: text.or_else(|| page.text.clone()), ..page.clone() }
         };
         let pages: Vec<Found> = self.pages.iter().map(now).collect();

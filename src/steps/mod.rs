@@ -66,6 +66,9 @@ pub(crate) fn shown(options: &Options) -> String {
 pub(crate) struct Workshop<'a> {
     pub(crate) site: &'a Site,
     pub(crate) sources: &'a Sources,
+    /// The theme's templates, and what is wrong with them.
+    pub(crate) templates: &'a Templates,
+    pub(crate) template_faults: &'a [Diagnostic],
     pub(crate) cache: &'a Cache,
     /// The output folder, where what stands lies.
     pub(crate) output: &'a Path,
@@ -111,9 +114,9 @@ pub(crate) fn make(
         .filter(|output| !has_theme_error || !matches!(output.make, Make::Page(_) | Make::Package(_)));
     let (telling, others): (Vec<&Output>, Vec<&Output>) = drawn.partition(|output| !output.tells.is_empty());
     // Templates are read even when no page is stale: a fault in one must not hide until a page needs it.
-    let (templates, mut diagnostics) = Templates::new(shop.site, plan);
+    let (templates, mut diagnostics) = (shop.templates, shop.template_faults.to_vec());
     let mut files = telling::standing(plan, comparison);
-    let tools = Tools { site: shop.site, sources: shop.sources, templates: &templates, files: &files };
+    let tools = Tools { site: shop.site, sources: shop.sources, templates, files: &files };
     let (done, found) = render::render(tools, &others);
     diagnostics.extend(found);
     let made = keep(plan, store(shop, comparison, &BTreeMap::new()), done)?;
@@ -125,15 +128,15 @@ pub(crate) fn make(
     }
     if goes_on(&products) {
         telling::add(&mut files, plan, &products.made);
-        telling::make(shop, plan, comparison, &templates, files, telling, &mut products)?;
+        telling::make(shop, plan, comparison, files, telling, &mut products)?;
     }
     Ok(products)
 }
 
 /// Where the bytes of outputs are.
-fn store<'a>(shop: &Workshop<'a>, comparison: &'a Comparison<'_>, made: &'a BTreeMap<OutputPath, Made>) -> Store<'a> {
+fn store<'a>(shop: &Workshop<'a>, comparison: &'a Comparison<'a>, made: &'a BTreeMap<OutputPath, Made>) -> Store<'a> {
     let Workshop { sources, cache, output, .. } = *shop;
-    Store { made, standing: &comparison.standing, folder: output, sources, cache }
+    Store { made, standing: comparison, folder: output, sources, cache }
 }
 
 /// What was rendered, as it waits to be put in its place.

@@ -3,7 +3,7 @@
 use super::{Products, Workshop, keep, store};
 use crate::base::{FileFacts, OutputPath};
 use crate::plan::{Output, Plan};
-use crate::render::{self, Files, Templates, Tools};
+use crate::render::{self, Files, Tools};
 use crate::write::{Comparison, Made};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -12,7 +12,7 @@ use std::io;
 pub(super) fn standing(plan: &Plan, comparison: &Comparison<'_>) -> Files {
     let mut files = Files::default();
     for path in told(plan) {
-        let facts = comparison.standing.get(path).and_then(|entry| Some((entry.size, entry.sha256?)));
+        let facts = comparison.standing(path).and_then(|entry| Some((entry.size, entry.sha256?)));
         if let Some((bytes, sha256)) = facts {
             files.add(path.clone(), FileFacts { bytes, sha256 });
         }
@@ -39,7 +39,6 @@ pub(super) fn make(
     shop: &Workshop<'_>,
     plan: &Plan,
     comparison: &Comparison<'_>,
-    templates: &Templates,
     mut files: Files,
     mut waiting: Vec<&Output>,
     products: &mut Products,
@@ -53,7 +52,7 @@ pub(super) fn make(
             let error = |output: &&Output| io::Error::other(format!("{}: what it tells of isn't there", output.path));
             return lost.map_or(Ok(()), |output| Err(error(output)));
         }
-        let tools = Tools { site: shop.site, sources: shop.sources, templates, files: &files };
+        let tools = Tools { site: shop.site, sources: shop.sources, templates: shop.templates, files: &files };
         let (done, found) = render::render(tools, &ready);
         products.diagnostics.extend(found);
         let done = keep(plan, store(shop, comparison, &products.made), done)?;

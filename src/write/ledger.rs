@@ -3,7 +3,7 @@
 use crate::base::{Digest, OutputPath, Sha256};
 use crate::plan::{Output, Part, What};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// All outputs of the last build that went through.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -50,7 +50,24 @@ pub enum Reason {
     Changed(What, String),
 }
 
+/// What a ledger is to learn of a build.
+#[derive(Debug)]
+pub struct News {
+    pub(super) build: u64,
+    pub(super) entries: BTreeMap<OutputPath, Entry>,
+    pub(super) gone: BTreeSet<OutputPath>,
+    pub(super) bundles: BTreeMap<Digest, Vec<Part>>,
+}
+
 impl Ledger {
+    /// Learns what a build did. What wasn't made stays as it is known.
+    pub fn learn(&mut self, news: News) {
+        self.builds = news.build;
+        self.outputs.retain(|path, _| !news.gone.contains(path));
+        self.outputs.extend(news.entries);
+        self.bundles = news.bundles;
+    }
+
     /// In what an output's recipe differs from the one it was last made by.
     pub fn reasons(&self, output: &Output, bundles: &BTreeMap<Digest, Vec<Part>>) -> Vec<Reason> {
         let Some(entry) = self.outputs.get(&output.path) else { return vec![Reason::New] };

@@ -9,7 +9,6 @@ use super::disk::{self, Found};
 use super::faults;
 use super::ledger::{Entry, Ledger};
 use crate::base::{Diagnostic, Digest, OutputPath, SourcePath};
-use crate::plan::Plan;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::Path;
@@ -31,14 +30,13 @@ pub struct Claim {
 
 /// Looks whether the folder may be written to: it must be new, empty, or moveto's; and nothing planned may fall on what
 /// is somebody else's. Without the list, a file is moveto's only if it is just what the ledger says was written.
-pub fn claim(
-    output: &Path,
-    shown: &str,
-    plan: &Plan,
-    comparison: &Comparison<'_>,
-    ledger: &Ledger,
-) -> (Claim, Vec<Diagnostic>) {
+pub fn claim(output: &Path, shown: &str, comparison: &Comparison<'_>, ledger: &Ledger) -> (Claim, Vec<Diagnostic>) {
     let place = SourcePath::new(shown);
+    // What was claimed in the last round is, as long as no path is added.
+    if comparison.is_partial {
+        let own = comparison.not_standing().map(|path| (path.clone(), None)).collect();
+        return obstructed(output, &place, comparison, Claim { own });
+    }
     let names = match disk::names(output) {
         Ok(names) => names,
         Err(error) => return (Claim::default(), vec![faults::output_unreadable(&place, &error)]),
@@ -55,8 +53,17 @@ pub fn claim(
     if let Some(first) = foreign.filter(|_| !is_listed && claim.own.is_empty()) {
         return (claim, vec![faults::output_not_ours(&place, first)]);
     }
-    let in_the_way = in_the_way(output, plan, comparison, &claim);
-    let found = in_the_way.into_iter().map(|path| faults::foreign_file(&place, &path)).collect();
+    obstructed(output, &place, comparison, claim)
+}
+
+fn obstructed(
+    output: &Path,
+    place: &SourcePath,
+    comparison: &Comparison<'_>,
+    claim: Claim,
+) -> (Claim, Vec<Diagnostic>) {
+    let in_the_way = in_the_way(output, comparison, &claim);
+    let found = in_the_way.into_iter().map(|path| faults::foreign_file(place, &path)).collect();
     (claim, found)
 }
 
@@ -67,10 +74,10 @@ fn is_as_written(file: &Path, entry: &Entry) -> bool {
 
 /// What lies where an output or one of its folders is to be, and isn't moveto's: a file of somebody else's, a file for a
 /// folder, a folder for a file, or a link, through which one would write elsewhere.
-fn in_the_way(output: &Path, plan: &Plan, comparison: &Comparison<'_>, claim: &Claim) -> BTreeSet<OutputPath> {
+fn in_the_way(output: &Path, comparison: &Comparison<'_>, claim: &Claim) -> BTreeSet<OutputPath> {
     let mut found = BTreeSet::new();
     let mut folders = BTreeSet::new();
-    for path in plan.outputs.keys().filter(|path| !comparison.standing.contains_key(*path)) {
+    for path in comparison.not_standing() {
         let at = output.join(path.as_str());
         let is_well = match disk::what_is_at(&at) {
             Found::Nothing => true,

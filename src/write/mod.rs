@@ -18,7 +18,7 @@ mod state;
 
 pub use cache::Cache;
 pub use compare::{Comparison, compare};
-pub use ledger::{Entry, Ledger, Reason};
+pub use ledger::{Entry, Ledger, News, Reason};
 pub use made::Made;
 pub use manifest::{Claim, MANIFEST, claim};
 pub use packing::Store;

@@ -1,8 +1,8 @@
 //! Packages of other outputs, each written once, by way of a file without a name on the disk: a package may be larger than
 //! what a build may hold in memory.
 
+use super::compare::Comparison;
 use super::disk;
-use super::ledger::Entry;
 use super::{Cache, Made};
 use crate::base::{Digest, Digesting, OutputPath, Sha256};
 use crate::collect::Sources;
@@ -17,7 +17,7 @@ pub struct Store<'a> {
     /// What was made in this build.
     pub made: &'a BTreeMap<OutputPath, Made>,
     /// What stands.
-    pub standing: &'a BTreeMap<OutputPath, Entry>,
+    pub standing: &'a Comparison<'a>,
     /// The output folder, where that lies.
     pub folder: &'a Path,
     /// The files of the site, some of which are outputs.
@@ -48,7 +48,7 @@ impl Store<'_> {
 
     fn facts(&self, path: &OutputPath) -> Option<(u64, Digest)> {
         let made = self.made.get(path).map(|made| (made.size, made.digest));
-        made.or_else(|| self.standing.get(path).map(|entry| (entry.size, entry.bytes)))
+        made.or_else(|| self.standing.standing(path).map(|entry| (entry.size, entry.bytes)))
     }
 
     /// Somebody may have touched a file without its size and time telling; the bytes decide.

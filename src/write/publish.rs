@@ -2,7 +2,7 @@
 
 use super::compare::Comparison;
 use super::disk;
-use super::ledger::{Entry, Ledger};
+use super::ledger::{Entry, Ledger, News};
 use super::manifest::{self, Claim};
 use super::{Cache, Made};
 use crate::base::{OutputPath, SourcePath};
@@ -48,23 +48,31 @@ pub struct Issue<'a> {
     pub cache: &'a Cache,
     /// Where files lie that are carried over.
     pub sources: &'a Sources,
+    /// Whether the list of what is there may tell old digests of its files until the next build.
+    pub in_haste: bool,
 }
 
-/// Puts the rendered outputs in their places and removes what is planned no longer. Returns the ledger of the new state.
-pub fn publish(folder: &Path, issue: &Issue<'_>, ledger: &Ledger, claim: &Claim) -> io::Result<(Ledger, Report)> {
+/// Puts the rendered outputs in their places and removes what is planned no longer. Returns what the ledger is to learn of it.
+pub fn publish(folder: &Path, issue: &Issue<'_>, ledger: &Ledger, claim: &Claim) -> io::Result<(News, Report)> {
     let plan = issue.plan;
+    let is_listed = issue.in_haste && issue.comparison.is_of_same_paths();
     let fresh = fresh(folder, issue, ledger);
     let removed: BTreeSet<OutputPath> =
         claim.own.keys().filter(|path| !plan.outputs.contains_key(*path)).cloned().collect();
     let written: Vec<&Fresh<'_>> = fresh.iter().filter(|fresh| fresh.is_written).collect();
     if !written.is_empty() || !removed.is_empty() {
-        let all: BTreeSet<&OutputPath> = plan.outputs.keys().chain(claim.own.keys()).collect();
-        manifest::write(folder, all.into_iter().map(|path| (path, None)))?;
+        if !is_listed {
+            let all: BTreeSet<&OutputPath> = plan.outputs.keys().chain(claim.own.keys()).collect();
+            manifest::write(folder, all.into_iter().map(|path| (path, None)))?;
+        }
         put(folder, &written, issue)?;
         remove(folder, &removed)?;
     }
-    let next = next_ledger(folder, issue, &fresh, ledger)?;
-    manifest::write(folder, next.outputs.iter().map(|(path, entry)| (path, Some(entry.bytes))))?;
+    let news = news(folder, issue, &fresh, ledger)?;
+    if !is_listed {
+        let bytes = |path| Some(news.entries.get(path).or_else(|| ledger.outputs.get(path))?.bytes);
+        manifest::write(folder, plan.outputs.keys().map(|path| (path, bytes(path))))?;
+    }
     disk::remove_staging(folder)?;
     let report = Report {
         rendered: fresh.iter().map(|fresh| fresh.output.path.clone()).collect(),
@@ -73,7 +81,7 @@ pub fn publish(folder: &Path, issue: &Issue<'_>, ledger: &Ledger, claim: &Claim)
         decoded: BTreeSet::new(),
         outputs: plan.outputs.len(),
     };
-    Ok((next, report))
+    Ok((news, report))
 }
 
 /// Equal bytes are not written again: their file and its time stand.
@@ -126,9 +134,13 @@ fn remove(folder: &Path, removed: &BTreeSet<OutputPath>) -> io::Result<()> {
     ordered.into_iter().try_for_each(|path| disk::remove(folder, &folder.join(path.as_str())))
 }
 
-fn next_ledger(folder: &Path, issue: &Issue<'_>, fresh: &[Fresh<'_>], ledger: &Ledger) -> io::Result<Ledger> {
+fn news(folder: &Path, issue: &Issue<'_>, fresh: &[Fresh<'_>], ledger: &Ledger) -> io::Result<News> {
+    let Issue { plan, comparison, .. } = issue;
     let build = ledger.builds + u64::from(!fresh.is_empty());
-    let mut outputs = issue.comparison.standing.clone();
+    let retimed = comparison.retimed.iter().filter_map(|(path, modified)| {
+        Some((path.clone(), Entry { modified: *modified, ..ledger.outputs.get(path)?.clone() }))
+    });
+    let mut entries: BTreeMap<OutputPath, Entry> = retimed.collect();
     for Fresh { output, made, .. } in fresh {
         let file = folder.join(output.path.as_str());
         let (size, modified) =
@@ -142,13 +154,14 @@ fn next_ledger(folder: &Path, issue: &Issue<'_>, fresh: &[Fresh<'_>], ledger: &L
             size,
             modified,
             build,
-            reasons: ledger.reasons(output, &issue.plan.bundles),
+            reasons: ledger.reasons(output, &plan.bundles),
         };
-        outputs.insert(output.path.clone(), entry);
+        entries.insert(output.path.clone(), entry);
     }
-    // What was left for another build is what it was.
-    for path in &issue.comparison.deferred {
-        outputs.extend(ledger.outputs.get(*path).map(|entry| ((*path).clone(), entry.clone())));
-    }
-    Ok(Ledger { builds: build, outputs, bundles: issue.plan.bundles.clone() })
+    let gone = if comparison.is_of_same_paths() {
+        BTreeSet::new()
+    } else {
+        ledger.outputs.keys().filter(|path| !plan.outputs.contains_key(*path)).cloned().collect()
+    };
+    Ok(News { build, entries, gone, bundles: plan.bundles.clone() })
 }

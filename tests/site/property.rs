@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 /// An edit that a hurried person, an editor or a version control system could make.
 #[derive(Clone, Debug)]
-enum Edit {
+pub enum Edit {
     Body(usize, u8),
     Title(usize, u8),
     Slug(usize, Option<u8>),
@@ -44,7 +44,7 @@ enum Edit {
     Build,
 }
 
-fn edit() -> impl Strategy<Value = Edit> {
+pub fn edit() -> impl Strategy<Value = Edit> {
     let n = 0usize..6;
     let v = 0u8..4;
     let change = prop_oneof![
@@ -137,7 +137,7 @@ fn set_item(site: &TestSite, number: usize, key: &str, value: Option<&str>) {
 }
 
 #[expect(clippy::too_many_lines, reason = "a table: one arm, one edit")]
-fn apply(site: &mut TestSite, edit: &Edit) {
+pub fn apply(site: &mut TestSite, edit: &Edit) {
     match edit {
         Edit::Body(n, v) => {
             if let Some(name) = pick(site, *n) {
@@ -299,7 +299,7 @@ fn apply(site: &mut TestSite, edit: &Edit) {
     }
 }
 
-fn cases() -> u32 {
+pub fn cases() -> u32 {
     std::env::var("MOVETO_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(300)
 }
 

@@ -34,13 +34,9 @@ use moveto::{Options, Outcome};
 use panel::Faults;
 use std::io;
 use std::sync::Arc;
-use std::time::Duration;
 use watch::Watch;
 
 pub use watch::Polling;
-
-/// So long after a build in haste everything is looked at.
-const AFTER_HASTE: Duration = Duration::from_millis(600);
 
 /// Where the site is built for those who write it.
 const OUTPUT: &str = ".moveto/serve";
@@ -68,14 +64,13 @@ fn serve(args: &ServeArgs, setup: &Setup, console: &Console<'_>) -> io::Result<(
         editor::browse(&live.link);
     }
     let mut bench = Bench::new(setup, Workplace::new(root, output));
-    let mut haste = None;
+    let (mut haste, mut hasty) = (None, None);
     loop {
         let options = Options { now: clock::now(), today: today(args, setup), haste, ..setup.options.clone() };
-        let mut outcome = round(args, setup, &options, console, &mut bench, &live);
+        let mut outcome = round(args, setup, &options, hasty.as_ref(), console, &mut bench, &live);
         let stats = bench.stats().clone();
         // What was built in haste is looked at again when the hand that wrote it rests.
-        let at_most = options.haste.is_some().then_some(AFTER_HASTE);
-        haste = watch.wait(&stats, at_most, || {
+        haste = watch.wait(&stats, || {
             live.events.breathe();
             // Written only when nobody waits for a page.
             if let Some(outcome) = outcome.take() {
@@ -83,6 +78,7 @@ fn serve(args: &ServeArgs, setup: &Setup, console: &Console<'_>) -> io::Result<(
             }
             today(args, setup) != options.today
         });
+        hasty = outcome.filter(|_| options.haste.is_some());
     }
 }
 
@@ -92,11 +88,13 @@ fn today(args: &ServeArgs, setup: &Setup) -> Date {
     said.or_else(|| clock::day(clock::now())).unwrap_or(setup.options.today)
 }
 
-/// Builds once, and tells everybody. Nothing comes of a round in which the machine failed: the next one may fare better.
+/// Builds once, and tells everybody; people aren't told again what a build in haste has told them. Nothing comes of a round in
+/// which the machine failed: the next one may fare better.
 fn round(
     args: &ServeArgs,
     setup: &Setup,
     options: &Options,
+    hasty: Option<&Outcome>,
     console: &Console<'_>,
     bench: &mut Bench<'_>,
     live: &Live,
@@ -107,8 +105,11 @@ fn round(
     match built {
         Ok(outcome) => {
             live.tell(&outcome, &Faults::new(&outcome.diagnostics, options.strict, &options.root, setup.tongue));
-            console.faults(&outcome.diagnostics);
-            console.round(&outcome, timer.total());
+            let is_news = options.haste.is_some() || hasty.is_none_or(|hasty| hasty.diagnostics != outcome.diagnostics);
+            if is_news {
+                console.faults(&outcome.diagnostics);
+            }
+            console.round(&outcome, is_news, timer.total());
             if args.build.timings {
                 console.timings(&timer.stages());
             }

@@ -21,6 +21,10 @@ const LOOKS_BESIDE: Duration = Duration::from_secs(2);
 const SHARE: u32 = 40;
 /// So many files are looked at by themselves.
 const FEW: usize = 16;
+/// So long after a look at a few files everything is looked at.
+const AFTER_FEW: Duration = Duration::from_millis(600);
+/// Whoever saves again and again sees everything looked at so often.
+const FEW_AT_MOST: Duration = Duration::from_secs(10);
 /// Between two looks at files that somebody writes.
 const STILL: Duration = Duration::from_millis(250);
 /// A folder that never comes to rest is built as it is after so many looks.
@@ -66,6 +70,8 @@ pub struct Watch {
     pace: Pace,
     /// What was looked at last and found other than what was built.
     seen: Option<moveto::base::Digest>,
+    /// Since when only a few files were looked at; nothing if everything was.
+    few_since: Option<Instant>,
 }
 
 impl Watch {
@@ -82,18 +88,36 @@ impl Watch {
         };
         let interval = if watcher.is_some() { LOOKS_BESIDE } else { LOOKS };
         let (begun, pace) = (now(), Pace::default());
-        (Self { root: root.to_owned(), hints, watcher, _door: door, interval, begun, pace, seen: None }, polling)
+        (
+            Self {
+                root: root.to_owned(),
+                hints,
+                watcher,
+                _door: door,
+                interval,
+                begun,
+                pace,
+                seen: None,
+                few_since: None,
+            },
+            polling,
+        )
     }
 
-    /// Waits until something is other than `memory` has it, and says which files, if that is all that is known of them; none
-    /// means that everything is to be looked at. That is so after `at_most`, too, and when `meanwhile`, which is called
-    /// now and then, says that it is time.
-    pub fn wait(
-        &mut self,
-        memory: &StatMemory,
-        at_most: Option<Duration>,
-        mut meanwhile: impl FnMut() -> bool,
-    ) -> Option<BTreeSet<SourcePath>> {
+    /// Waits until something is other than `memory` has it, and says which files, if that is all that is known of it; none
+    /// means that everything is to be looked at. That is so soon after a look at a few, too, and when `meanwhile`, which is
+    /// called now and then once everything was looked at, says that it is time.
+    pub fn wait(&mut self, memory: &StatMemory, meanwhile: impl FnMut() -> bool) -> Option<BTreeSet<SourcePath>> {
+        let few = self.reason(memory, meanwhile);
+        self.pace.count(self.begun.elapsed());
+        self.few_since = few.as_ref().map(|_| self.few_since.unwrap_or_else(now));
+        let is_long = self.few_since.is_some_and(|since| since.elapsed() > FEW_AT_MOST);
+        self.few_since = self.few_since.filter(|_| !is_long);
+        few.filter(|_| !is_long)
+    }
+
+    fn reason(&mut self, memory: &StatMemory, mut meanwhile: impl FnMut() -> bool) -> Option<BTreeSet<SourcePath>> {
+        let at_most = self.few_since.map(|_| AFTER_FEW);
         loop {
             match self.hints.recv_timeout(at_most.unwrap_or(self.interval)) {
                 Ok(hint) => return self.settle(hint),
@@ -130,7 +154,6 @@ impl Watch {
                 Err(_) => break,
             }
         }
-        self.pace.count(self.begun.elapsed());
         if paths.len() > FEW { None } else { paths.iter().map(|path| self.inside(path)).collect() }
     }
 
