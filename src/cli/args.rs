@@ -1,8 +1,10 @@
 //! Arguments as they are typed.
 
 use super::media::MediaArgs;
+use super::schema::parse_file;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use moveto::base::{Date, Kind, nearest};
+use moveto::content::schema::File;
 use std::path::PathBuf;
 
 /// Turns a folder of stories, municipality profiles and pictures into a portal for a region that people move to.
@@ -37,12 +39,12 @@ pub enum Command {
     Media(MediaArgs),
     /// Tells the next day on which the site changes by itself
     Due(DueArgs),
-    /// Prints a JSON Schema, by which an editor checks cards and licences while they are written
+    /// Prints a JSON Schema, by which an editor explains and checks files while they are written
     Schema(SchemaArgs),
 }
 
 /// Arguments of all commands.
-#[derive(Clone, Debug, Args)]
+#[derive(Clone, Debug, Default, Args)]
 pub struct SiteArgs {
     /// The site's folder [default: the nearest parent with a site.yaml]
     #[arg(long, value_name = "DIR")]
@@ -171,18 +173,18 @@ pub struct DueArgs {
 /// Arguments of `schema`.
 #[derive(Clone, Debug, Args)]
 pub struct SchemaArgs {
-    /// Of which files
-    #[arg(value_name = "FILES", value_enum)]
-    pub of: SchemaOf,
-}
-
-/// What there is a schema of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum SchemaOf {
-    /// The cards in media/.
-    Card,
-    /// media/licences.yaml.
-    Licences,
+    /// Of which files: site, tags, card, licences …, a kind for its item.yaml (stories), or its front matter (stories-text)
+    #[arg(value_name = "FILES", value_parser = parse_file, required_unless_present = "vscode", conflicts_with = "vscode")]
+    pub of: Option<File>,
+    /// Puts all of them into .vscode/ of the site, with what it has: municipalities, tags, licences, pictures
+    #[arg(long)]
+    pub vscode: bool,
+    /// The site's folder [default: the nearest parent with a site.yaml]
+    #[arg(long, value_name = "DIR", requires = "vscode")]
+    pub root: Option<PathBuf>,
+    /// The language of descriptions [default: both], and of messages
+    #[arg(long, value_name = "LANG", value_enum)]
+    pub lang: Option<Tongue>,
 }
 
 /// Arguments of `translations`.
@@ -245,9 +247,10 @@ pub enum StateArg {
 }
 
 /// How faults are told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum Format {
     /// With the lines at fault.
+    #[default]
     Human,
     /// One line each.
     Short,

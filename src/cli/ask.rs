@@ -41,17 +41,3 @@ pub fn ask_until<T>(
     }
     Err(wrong)
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_empty_answer_is_the_default() {
-        for (said, meant) in [("\n", "sv"), ("", "sv"), (" en \n", "en")] {
-            let mut asked = Vec::new();
-            assert_eq!(answer("Language", "sv", &mut said.as_bytes(), &mut asked), meant);
-            assert_eq!(asked, b"Language [sv]: ");
-        }
-    }
-}

@@ -3,10 +3,11 @@
 use super::kinds::campaigns::Audience;
 use super::spanned::Spanned;
 use crate::base::PerLang;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// `content/brand.yaml`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct BrandFile {
     /// What the brand guide is called.
@@ -38,7 +39,7 @@ pub struct BrandFile {
 }
 
 /// A colour.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Colour {
     /// By what pairs and palettes call it.
@@ -56,7 +57,7 @@ pub struct Colour {
 }
 
 /// A colour of text on a colour of its ground.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Pair {
     /// The id of the text's colour.
@@ -69,7 +70,7 @@ pub struct Pair {
 }
 
 /// A typeface.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Typeface {
     /// Its name, which is the same in all languages.
@@ -80,7 +81,7 @@ pub struct Typeface {
 }
 
 /// How the logo is used.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LogoRules {
     /// The id of its card in the library.
@@ -100,7 +101,7 @@ pub struct LogoRules {
 }
 
 /// The smallest width of a logo.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Smallest {
     /// On screens.
@@ -112,7 +113,7 @@ pub struct Smallest {
 }
 
 /// What is never done to a logo, each shown with the logo itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum WrongUse {
     /// Made wider or narrower.
@@ -128,7 +129,7 @@ pub enum WrongUse {
 }
 
 /// Texts that are ready to use.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Texts {
     /// What their page is called.
@@ -148,7 +149,7 @@ pub struct Texts {
 }
 
 /// What the region says of itself, in three lengths.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Boilerplates {
     /// A sentence.
@@ -163,7 +164,7 @@ pub struct Boilerplates {
 }
 
 /// What is said to some.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CoreMessage {
     /// To whom.
@@ -176,7 +177,7 @@ pub struct CoreMessage {
 }
 
 /// A word that is used instead of another.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WordRule {
     /// The word to use.

@@ -3,11 +3,12 @@
 use super::menu::Menu;
 use super::spanned::Spanned;
 use crate::base::{Kind, Lang, PerLang, Variant};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// `site.yaml`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SiteFile {
     /// The site's name.
@@ -58,7 +59,7 @@ pub struct SiteFile {
 }
 
 /// A language of the site.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LanguageEntry {
     /// BCP 47.
@@ -74,7 +75,7 @@ pub struct LanguageEntry {
 }
 
 /// A kind's place in the site.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SectionEntry {
     /// Its name.
@@ -91,7 +92,7 @@ pub struct SectionEntry {
 }
 
 /// Where plainer texts of a sort lie.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct VariantEntry {
     /// The last part of their addresses, after that of the ordinary page.
@@ -100,7 +101,7 @@ pub struct VariantEntry {
 }
 
 /// The page on which visitors search.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SearchEntry {
     /// Its name.
@@ -111,7 +112,7 @@ pub struct SearchEntry {
 }
 
 /// What is done where a text isn't translated.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Fallback {
     /// Shown in another language.
@@ -124,20 +125,24 @@ pub enum Fallback {
 }
 
 /// How pictures are made.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Pictures {
     /// Widths in pixels.
     #[serde(deserialize_with = "widths")]
+    #[schemars(inner(range(min = 16, max = 8192)))]
     pub widths: Vec<u32>,
     /// 1 to 100.
     #[serde(deserialize_with = "quality")]
+    #[schemars(range(min = 1, max = 100))]
     pub jpeg_quality: u8,
     /// 1 to 100.
     #[serde(deserialize_with = "quality")]
+    #[schemars(range(min = 1, max = 100))]
     pub webp_quality: u8,
     /// 1 to 100; without it there is no AVIF.
     #[serde(deserialize_with = "some_quality")]
+    #[schemars(range(min = 1, max = 100))]
     pub avif_quality: Option<u8>,
 }
 
@@ -148,7 +153,7 @@ impl Default for Pictures {
 }
 
 /// What is done about pictures that may not be shown.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct RightsEntry {
     /// What becomes of a page that names one.
@@ -157,6 +162,7 @@ pub struct RightsEntry {
     pub substitute: Option<Spanned<String>>,
     /// How many days ahead it is told that a picture will have to go.
     #[serde(deserialize_with = "warn_days")]
+    #[schemars(range(max = 3650))]
     pub warn_days: u16,
 }
 
@@ -167,7 +173,7 @@ impl Default for RightsEntry {
 }
 
 /// What becomes of a page that names a picture that may not be shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum WhenBarred {
     /// Nothing is built until it names another one.
@@ -178,7 +184,7 @@ pub enum WhenBarred {
 }
 
 /// What partners get of the library.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ToolboxEntry {
     /// Its name.
@@ -194,17 +200,19 @@ pub struct ToolboxEntry {
     pub leaving: Option<LeavingEntry>,
     /// 1 to 100.
     #[serde(default = "partners_quality", deserialize_with = "quality")]
+    #[schemars(range(min = 1, max = 100))]
     pub jpeg_quality: u8,
 }
 
 /// The feed of assets that partners may soon use no longer.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LeavingEntry {
     /// Its name.
     pub title: PerLang<String>,
     /// So many days before an asset's last one it is told.
     #[serde(default = "leaving_days", deserialize_with = "warn_days")]
+    #[schemars(range(max = 3650))]
     pub days: u16,
 }
 
@@ -217,11 +225,12 @@ fn partners_quality() -> u8 {
 }
 
 /// How lists are cut.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Lists {
     /// Entries on one page of a list.
     #[serde(deserialize_with = "per_page")]
+    #[schemars(range(min = 1, max = 10000))]
     pub per_page: usize,
 }
 
@@ -232,7 +241,7 @@ impl Default for Lists {
 }
 
 /// How long feeds are.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct FeedEntry {
     /// How many of the newest.
@@ -246,7 +255,7 @@ impl Default for FeedEntry {
 }
 
 /// What texts may hold.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct MarkdownEntry {
     /// Whether HTML is let through.
@@ -257,7 +266,7 @@ pub struct MarkdownEntry {
 pub type TagsFile = BTreeMap<String, TagEntry>;
 
 /// A tag.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TagEntry {
     /// Its name.
@@ -268,7 +277,7 @@ pub struct TagEntry {
 }
 
 /// `content/facts.yaml`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct FactsFile {
     /// What is counted.
@@ -278,7 +287,7 @@ pub struct FactsFile {
 }
 
 /// Something that is counted.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FactKind {
     /// Its name.
@@ -292,7 +301,7 @@ pub struct FactKind {
 }
 
 /// Units that CLDR tells, by its own names for them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the names are CLDR's")]
 pub enum Measure {
@@ -347,7 +356,7 @@ impl Measure {
 }
 
 /// Who says so.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FactSource {
     /// Its name.
@@ -358,7 +367,7 @@ pub struct FactSource {
 }
 
 /// `theme.yaml`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ThemeFile {
     /// Its name.

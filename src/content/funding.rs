@@ -2,10 +2,11 @@
 
 use super::spanned::Spanned;
 use crate::base::PerLang;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// `content/funding.yaml`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FundingFile {
     /// What is said: `Co-funded by the European Union`.

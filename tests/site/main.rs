@@ -45,6 +45,7 @@ mod sample;
 mod search;
 mod serve;
 mod serving;
+mod settings;
 mod shared;
 mod support;
 mod templates;

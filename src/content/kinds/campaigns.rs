@@ -53,7 +53,7 @@ impl Audience {
 }
 
 /// The three keys by which visits from a campaign are told apart.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Utm {
     /// Where the link stands: `newsletter`.

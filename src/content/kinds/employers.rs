@@ -2,6 +2,7 @@
 
 use super::{front, item};
 use crate::content::spanned::Spanned;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 item! {
@@ -23,7 +24,7 @@ front! {
 }
 
 /// Who owns an employer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Sector {

@@ -15,6 +15,7 @@ pub mod stories;
 
 use super::config::Fallback;
 use super::prose::{Prose, Visit};
+use super::schema;
 use super::spanned::Spanned;
 use super::yaml;
 use crate::base::{Date, Diagnostic, Kind, SourcePath};
@@ -58,7 +59,7 @@ pub struct CommonFront<'a> {
 macro_rules! item {
     ($(#[$meta:meta])* $name:ident { $($(#[$field_meta:meta])* $field:ident: $type:ty,)* }) => {
         $(#[$meta])*
-        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
         #[serde(deny_unknown_fields)]
         pub struct $name {
             $($(#[$field_meta])* pub $field: $type,)*
@@ -114,7 +115,7 @@ macro_rules! item {
 macro_rules! front {
     ($(#[$meta:meta])* $name:ident { $($(#[$field_meta:meta])* $field:ident: $type:ty,)* }) => {
         $(#[$meta])*
-        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
         #[serde(deny_unknown_fields)]
         pub struct $name {
             /// The heading.
@@ -167,6 +168,20 @@ macro_rules! kinds {
         #[expect(missing_docs, reason = "each is explained in its own file")]
         pub enum Front {
             $($kind($module::Front),)*
+        }
+
+        /// The shape of the `item.yaml` of a kind.
+        pub(super) fn item_schema(kind: Kind) -> serde_json::Value {
+            match kind {
+                $(Kind::$kind => schema::of::<$module::Item>(),)*
+            }
+        }
+
+        /// The shape of the front matter of a kind.
+        pub(super) fn text_schema(kind: Kind) -> serde_json::Value {
+            match kind {
+                $(Kind::$kind => schema::of::<$module::Front>(),)*
+            }
         }
 
         impl Item {

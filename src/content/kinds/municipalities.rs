@@ -2,7 +2,9 @@
 
 use super::{front, item};
 use crate::base::{Date, Lang, PerLang};
+use crate::content::schema::Code;
 use crate::content::spanned::Spanned;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The sections that every profile has, as ids of its headings.
@@ -12,8 +14,10 @@ item! {
     /// `item.yaml` of a municipality.
     Item {
         /// The municipality's code of Statistics Sweden: four digits.
+        #[schemars(with = "Code")]
         code: Spanned<String>,
         /// The county's code: two digits.
+        #[schemars(with = "Code")]
         county: Spanned<String>,
         /// The town with the municipal offices.
         seat: String,
@@ -44,7 +48,7 @@ front! {
 }
 
 /// A point on the earth (WGS 84), in degrees.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Coordinates {
     /// North of the equator.
@@ -54,7 +58,7 @@ pub struct Coordinates {
 }
 
 /// A figure that says of when it is and who says so.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
     /// What is counted: an id of `content/facts.yaml`.
@@ -62,6 +66,7 @@ pub struct Fact {
     /// How much.
     pub value: f64,
     /// The day or the year that the figure is of.
+    #[schemars(with = "Code")]
     pub date: Spanned<String>,
     /// Who says so: an id of `content/facts.yaml`.
     pub source: Spanned<String>,
@@ -71,7 +76,7 @@ pub struct Fact {
 }
 
 /// A role to turn to.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Contact {
     /// About what.
@@ -90,7 +95,7 @@ pub struct Contact {
 }
 
 /// What a contact answers for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Topic {

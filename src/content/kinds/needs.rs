@@ -2,7 +2,9 @@
 
 use super::{front, item};
 use crate::base::{Date, Lang};
+use crate::content::schema::Code;
 use crate::content::spanned::Spanned;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 item! {
@@ -15,6 +17,7 @@ item! {
         /// Where.
         municipality: Spanned<String>,
         /// The occupation by SSYK 2012, four digits.
+        #[schemars(with = "Code")]
         occupation: Spanned<String>,
         /// How many are sought.
         #[serde(default)]
@@ -42,7 +45,7 @@ front! {
 }
 
 /// What is offered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum NeedType {
@@ -53,7 +56,7 @@ pub enum NeedType {
 }
 
 /// Whether people who need a work permit can apply.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Permit {
     /// Applications from people who need one are read too.
@@ -63,7 +66,7 @@ pub enum Permit {
 }
 
 /// A language and how well.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LanguageSkill {
     /// Which.
@@ -73,7 +76,7 @@ pub struct LanguageSkill {
 }
 
 /// Levels of the Common European Framework of Reference for Languages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[expect(missing_docs, reason = "the framework's own names")]
 pub enum Level {
     A1,

@@ -6,6 +6,7 @@ use crate::content::card::{AssetType, Season};
 use crate::content::kinds::campaigns::Audience;
 use crate::content::licences::Use;
 use crate::content::spanned::Spanned;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 item! {
@@ -35,7 +36,7 @@ front! {
 }
 
 /// What assets have in common: one of the values of each key that is there.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Where {
     /// What they are.
@@ -55,7 +56,7 @@ pub struct Where {
 }
 
 /// How a picture or a film is shaped.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Shape {
@@ -88,7 +89,7 @@ impl Shape {
 }
 
 /// A form in which partners get assets. In a package, each has a folder of its name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[expect(missing_docs, reason = "the names say it; docs/content.md explains each")]
 pub enum Channel {
     #[serde(rename = "full")]

@@ -1,6 +1,7 @@
 //! Stories: a person who moved, from where, to what.
 
 use super::{front, item};
+use crate::content::schema::Code;
 use crate::content::spanned::Spanned;
 
 item! {
@@ -13,6 +14,7 @@ item! {
         person: Option<String>,
         /// The occupation by SSYK 2012, four digits.
         #[serde(default)]
+        #[schemars(with = "Option<Code>")]
         occupation: Option<Spanned<String>>,
     }
 }

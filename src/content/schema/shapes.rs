@@ -1,7 +1,9 @@
 //! The shapes of values that aren't read as serde would derive it.
 
-use crate::base::{Date, PerLang, Sha256};
+use crate::base::{Date, Kind, Lang, PerLang, Sha256, Variant};
 use crate::content::card::Alt;
+use crate::content::kinds::events::Moment;
+use crate::content::menu::Menu;
 use crate::content::spanned::Spanned;
 use crate::content::territory::Territory;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -32,6 +34,16 @@ macro_rules! shape {
 
 shape!(Code, |_| json_schema!({"type": ["string", "integer"]}));
 shape!(Date, |_| json_schema!({"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}));
+shape!(Lang, |_| json_schema!({"type": "string", "pattern": "^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$"}));
+shape!(Kind, |_| json_schema!({"type": "string", "enum": Kind::ALL.map(Kind::name)}));
+shape!(Variant, |_| json_schema!({"type": "string", "enum": Variant::ALL.map(Variant::name)}));
+shape!(Moment, |generator| json_schema!({"anyOf": [
+    generator.subschema_for::<Date>(),
+    {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}(:00)?$"}
+]}));
+shape!(Menu, |generator| json_schema!({
+    "anyOf": [generator.subschema_for::<Vec<String>>(), generator.subschema_for::<PerLang<Vec<String>>>()]
+}));
 shape!(Sha256, |_| json_schema!({"type": "string", "pattern": "^[0-9A-Fa-f]{64}$"}));
 shape!(Territory, |_| json_schema!({"type": "string", "enum": Territory::all().collect::<Vec<_>>()}));
 shape!(Alt, |generator| json_schema!({

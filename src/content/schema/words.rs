@@ -1,10 +1,11 @@
 //! What each key is, in the words that an editor shows beside it. A test holds the list against the schemas.
 
+use super::site_words;
 use crate::base::{Text, text};
 
 /// Type and key (or value), English, Swedish.
 #[rustfmt::skip]
-pub(super) const ALL: &[(&str, &str, &str)] = &[
+const ALL: &[(&str, &str, &str)] = &[
     ("Card", "What is known of a picture, a film, a sound or a logo in `media/`. The card lies beside the file and has its name with `.yaml` after it.", "Det som är känt om en bild, en film, ett ljud eller en logotyp i `media/`. Kortet ligger bredvid filen och heter som den med `.yaml` efter."),
     ("Card.type", "What it is. A picture is an `image` without this key; write `logo` for a logo.", "Vad det är. En bild är `image` utan den här nyckeln; skriv `logo` för en logotyp."),
     ("Card.title", "Its name, per language.", "Dess namn, per språk."),
@@ -90,7 +91,12 @@ pub(super) const ALL: &[(&str, &str, &str)] = &[
     ("Licence.credit", "Whether the credit line must go along.", "Om bylinen måste följa med."),
 ];
 
-/// The words for a type, a key or a value.
+/// The words for a type, a key or a value; nothing if none are known.
 pub(super) fn of(name: &str) -> Option<Text> {
-    ALL.iter().find(|(of, ..)| *of == name).map(|(_, en, sv)| text(*en, *sv))
+    all().find(|(of, ..)| *of == name).map(|(_, en, sv)| text(*en, *sv))
+}
+
+/// All words, of cards and of everything else.
+pub(super) fn all() -> impl Iterator<Item = &'static (&'static str, &'static str, &'static str)> {
+    ALL.iter().chain(site_words::ALL)
 }
