@@ -23,6 +23,7 @@ pub const FILES: &[(&str, &[u8])] = carried![
     "messages/sv.ftl",
     "scripts/basket.js",
     "scripts/copies.js",
+    "scripts/expiry.js",
     "scripts/film.js",
     "scripts/language.js",
     "scripts/may-i.js",
