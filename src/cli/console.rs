@@ -72,6 +72,13 @@ impl<'a> Console<'a> {
                 Format::Github => print(&self.github(fault, &files)),
             }
         }
+        if let Some(first) = diagnostics.first().filter(|_| self.format == Format::Human) {
+            let code = first.code;
+            talk(&self.choose(
+                format!("more about a fault: moveto explain {code}\n"),
+                format!("mer om ett fel: moveto explain {code}\n"),
+            ));
+        }
     }
 
     fn human(&self, fault: &Diagnostic, files: &BTreeMap<SourcePath, Lines>) -> String {
@@ -126,9 +133,8 @@ impl<'a> Console<'a> {
         let level = if fault.is_error() { "error" } else { "warning" };
         let help = fault.help.as_ref().map(|help| format!("\n{}", self.say(help))).unwrap_or_default();
         let text = format!("{}{help}", self.say(&fault.message));
-        let escaped = text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
-        let file = fault.span.path.as_str().replace('%', "%25").replace(',', "%2C").replace(':', "%3A");
-        format!("::{level} file={file},line={line},col={column},title={}::{escaped}", fault.code)
+        let (file, title) = (property(fault.span.path.as_str()), property(fault.code));
+        format!("::{level} file={file},line={line},col={column},title={title}::{}", workflow_data(&text))
     }
 
     /// Tells what the machine said.
@@ -226,7 +232,7 @@ impl<'a> Console<'a> {
         }
         talk(&match (&outcome.report, written + removed) {
             (None, _) => self.choose(
-                format!("{errors} errors: the last good version is still shown"),
+                format!("{}: the last good version is still shown", en_errors(errors)),
                 format!("{errors} fel: den senaste hela versionen visas fortfarande"),
             ),
             (Some(_), 0) => self.choose(format!("up to date, {seconds:.2} s"), format!("inget nytt, {seconds:.2} s")),
@@ -246,8 +252,8 @@ impl<'a> Console<'a> {
             return print(&summary.to_string());
         }
         talk(&self.choose(
-            format!("checked: {errors} errors, {warnings} warnings, {seconds:.2} s"),
-            format!("kontrollerat: {errors} fel, {warnings} varningar, {seconds:.2} s"),
+            format!("checked: {}, {}, {seconds:.2} s", en_errors(errors), en_warnings(warnings)),
+            format!("kontrollerat: {errors} fel, {}, {seconds:.2} s", sv_warnings(warnings)),
         ));
     }
 
@@ -271,22 +277,44 @@ impl<'a> Console<'a> {
         let folder = setup.options.output.display();
         talk(&if outcome.report.is_some() {
             self.choose(
-                format!("built {folder}: {} files, {rendered} made, {written} written, {removed} removed, {warnings} warnings, {seconds:.2} s", report.outputs),
-                format!("byggde {folder}: {} filer, {rendered} gjorda, {written} skrivna, {removed} borttagna, {warnings} varningar, {seconds:.2} s", report.outputs),
+                format!("built {folder}: {} files, {rendered} made, {written} written, {removed} removed, {}, {seconds:.2} s", report.outputs, en_warnings(warnings)),
+                format!("byggde {folder}: {} filer, {rendered} gjorda, {written} skrivna, {removed} borttagna, {}, {seconds:.2} s", report.outputs, sv_warnings(warnings)),
             )
         } else {
             self.choose(
-                format!("nothing was written: {errors} errors, {warnings} warnings"),
-                format!("ingenting skrevs: {errors} fel, {warnings} varningar"),
+                format!("nothing was written: {}, {}", en_errors(errors), en_warnings(warnings)),
+                format!("ingenting skrevs: {errors} fel, {}", sv_warnings(warnings)),
             )
         });
     }
+}
+
+/// A text as GitHub's workflow commands want it.
+fn workflow_data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// The same between their commas.
+fn property(text: &str) -> String {
+    workflow_data(text).replace(':', "%3A").replace(',', "%2C")
 }
 
 /// How many errors and warnings there are.
 fn counted(outcome: &Outcome) -> (usize, usize) {
     let count = |severity| outcome.diagnostics.iter().filter(|fault| fault.severity == severity).count();
     (count(Severity::Error), count(Severity::Warning))
+}
+
+fn en_errors(count: usize) -> String {
+    format!("{count} error{}", if count == 1 { "" } else { "s" })
+}
+
+fn en_warnings(count: usize) -> String {
+    format!("{count} warning{}", if count == 1 { "" } else { "s" })
+}
+
+fn sv_warnings(count: usize) -> String {
+    format!("{count} varning{}", if count == 1 { "" } else { "ar" })
 }
 
 fn place(fault: &Diagnostic, files: &BTreeMap<SourcePath, Lines>) -> (usize, usize) {

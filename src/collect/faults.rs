@@ -45,7 +45,7 @@ pub fn not_utf8(path: &SourcePath, at: usize) -> Diagnostic {
         Span::new(path, at..at + 1),
         text("this file is not written in UTF-8", "filen är inte skriven i UTF-8"),
     )
-    .label(text("the first byte that isn't", "första tecknet som inte är det"))
+    .label(text("the first sign that isn't", "första tecknet som inte är det"))
     .help(text(
         "save it as UTF-8 in the editor (often under “Save with encoding”)",
         "spara den som UTF-8 i redigeraren (ofta under ”Spara med kodning”)",

@@ -93,6 +93,8 @@ pub struct Contents {
     pub cards: BTreeMap<SourcePath, Option<Arc<Parsed>>>,
     /// The theme that `site.yaml` names.
     pub theme: Theme,
+    /// Files in which others look names up (tags, facts) and that have a fault: what isn't found there may be meant.
+    pub unsure: BTreeSet<SourcePath>,
     /// Whether something could not be understood and what comes after must not draw conclusions from its absence.
     pub incomplete: bool,
 }
@@ -274,6 +276,9 @@ impl Contents {
     }
 
     fn place(&mut self, path: &SourcePath, role: Role, done: parse::Done, settings: &Settings) {
+        if matches!(role, Role::Tags | Role::Facts) && done.failed {
+            self.unsure.insert(path.clone());
+        }
         match role {
             Role::Tags => self.tags = done.parsed.as_ref().and_then(Parsed::tags).unwrap_or_default(),
             Role::Published => self.published = done.parsed.as_ref().and_then(Parsed::published).unwrap_or_default(),

@@ -167,7 +167,7 @@ fn fresh(sources: &Sources, path: &SourcePath, role: &Role, settings: &Settings)
             diagnostics.extend(bad_licence_ids(path, &text, ids));
             words_of(path, &text, (licences, diagnostics), settings, |licences| Parsed::Licences(Arc::new(licences)))
         }
-        Role::Card => words_of(path, &text, yaml::parse::<Card>(path, &text, text.len()), settings, Parsed::Card),
+        Role::Card => words_of(path, &text, whole_card(path, &text), settings, Parsed::Card),
         Role::Item(item) => words_of(path, &text, Item::parse(item.kind, path, &text), settings, Parsed::Item),
         Role::Text(item, lang) => text_file(item.kind, lang, path, &text, &settings.options(lang, None)),
         Role::Variant(item, variant, lang) => {
@@ -181,6 +181,12 @@ fn fresh(sources: &Sources, path: &SourcePath, role: &Role, settings: &Settings)
             (None, None, Vec::new())
         }
     }
+}
+
+/// What a card says of rights is whole or nothing: without a line of it others would mean something else.
+fn whole_card(path: &SourcePath, text: &str) -> (Option<Card>, Vec<Diagnostic>) {
+    let (card, diagnostics) = yaml::parse::<Card>(path, text, text.len());
+    (card.filter(|_| !diagnostics.iter().any(Diagnostic::is_error)), diagnostics)
 }
 
 fn picture(sources: &Sources, path: &SourcePath) -> Fresh {

@@ -111,22 +111,45 @@ fn is_consequence(error: &Error, blanked: &[String]) -> bool {
 
 fn fault(path: &SourcePath, error: &Error, text: &str, at: Range<usize>) -> Diagnostic {
     let written = text.get(at.clone()).unwrap_or_default().to_owned();
+    if matches!(error, Error::Eof { .. }) && says_nothing(text) {
+        return faults::empty_file(path);
+    }
     match error {
         Error::SerdeUnknownField { field, expected, .. } => faults::unknown_key(path, at, field, expected),
         Error::SerdeMissingField { field, .. } => faults::missing_key(path, at, field),
         Error::SerdeUnknownVariant { variant, expected, .. } => faults::unknown_value(path, at, variant, expected),
         Error::DuplicateMappingKey { key, .. } => faults::duplicate_key(path, at, key.as_deref().unwrap_or(&written)),
         Error::SerdeInvalidType { expected, .. } | Error::SerdeInvalidValue { expected, .. } => {
-            faults::wrong_type(path, at, expected)
+            wrong_type(path, text, at, expected)
         }
-        Error::InvalidScalar { ty, .. } => faults::wrong_type(path, at, ty),
-        Error::Unexpected { expected, .. } => faults::wrong_type(path, at, expected),
-        Error::InvalidBooleanStrict { .. } => faults::wrong_type(path, at, "true or false"),
-        Error::NullIntoString { .. } => faults::wrong_type(path, at, "a text"),
+        Error::InvalidScalar { ty, .. } => wrong_type(path, text, at, ty),
+        Error::Unexpected { expected, .. } => wrong_type(path, text, at, expected),
+        Error::InvalidBooleanStrict { .. } => wrong_type(path, text, at, "true or false"),
+        Error::NullIntoString { .. } => wrong_type(path, text, at, "a text"),
         Error::Message { msg, .. } => faults::bad_value(path, at, msg),
         Error::Budget { .. } => faults::yaml_too_much(path, at),
         other => faults::malformed(path, at, &plain(other)),
     }
+}
+
+/// A value that begins with `#` is a remark, and there is no value.
+fn wrong_type(path: &SourcePath, text: &str, at: Range<usize>, expected: &str) -> Diagnostic {
+    let start = text.get(..at.start).and_then(|before| before.rfind('\n')).map_or(0, |newline| newline + 1);
+    let line = text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+    let remark = line.split_once(':').filter(|(_, value)| value.trim_start().starts_with('#'));
+    match remark {
+        Some((key, value)) => {
+            let place = start + line.len() - value.trim_start().len();
+            let key = key.trim_start_matches([' ', '-']).trim_end();
+            faults::only_a_remark(path, place..start + line.trim_end().len(), key, value.trim())
+        }
+        None => faults::wrong_type(path, at, expected),
+    }
+}
+
+/// Whether there are only remarks and empty lines.
+fn says_nothing(text: &str) -> bool {
+    text.lines().map(str::trim).all(|line| line.is_empty() || line.starts_with('#') || line == "---")
 }
 
 /// The library's own words without its place, which is told apart.

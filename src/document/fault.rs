@@ -56,7 +56,7 @@ impl Fault {
             Fault::Macros => "document/macros",
             Fault::TooManyBytes { .. } => "document/too-many-bytes",
             Fault::Damaged => "document/damaged",
-            Fault::Unread { .. } => "document/unread",
+            Fault::Unread { .. } => "file/unreadable",
         }
     }
 

@@ -92,7 +92,7 @@ impl Fault {
             Fault::Truncated { .. } => "film/truncated",
             Fault::TooManyBytes { .. } => "film/too-many-bytes",
             Fault::Damaged { .. } => "film/damaged",
-            Fault::Unread { .. } => "film/unread",
+            Fault::Unread { .. } => "file/unreadable",
         }
     }
 

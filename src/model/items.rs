@@ -36,7 +36,8 @@ pub fn check(known: &Known<'_>, languages: &[Language], diagnostics: &mut Vec<Di
 fn check_files(reference: &ItemRef, files: &ItemFiles, languages: &[Language], diagnostics: &mut Vec<Diagnostic>) {
     let declared: Vec<&Lang> = languages.iter().map(|language| &language.lang).collect();
     for (lang, text) in files.all_texts() {
-        if !declared.contains(&lang) {
+        // A site without any language has been told of.
+        if !declared.is_empty() && !declared.contains(&lang) {
             diagnostics.push(faults::undeclared_language(&text.path, lang, &declared));
         }
     }
@@ -78,6 +79,9 @@ struct Checker<'a, 'k> {
 
 impl Checker<'_, '_> {
     fn tags(&mut self, tags: &[Spanned<String>]) {
+        if self.known.contents.unsure.contains(&SourcePath::new("content/tags.yaml")) {
+            return;
+        }
         for tag in tags.iter().filter(|tag| !self.known.contents.tags.contains_key(&tag.value)) {
             let near = nearest(tag, self.known.contents.tags.keys().map(String::as_str));
             self.diagnostics.push(faults::unknown_tag(self.path, tag, near));
@@ -133,12 +137,13 @@ impl Checker<'_, '_> {
         self.digits(&place.county, 2);
         place.website.iter().for_each(|url| self.address(url));
         let facts = &self.known.contents.facts;
+        let is_sure = !self.known.contents.unsure.contains(&SourcePath::new("content/facts.yaml"));
         for fact in &place.facts {
-            if !facts.kinds.contains_key(&fact.kind.value) {
+            if is_sure && !facts.kinds.contains_key(&fact.kind.value) {
                 let near = nearest(&fact.kind, facts.kinds.keys().map(String::as_str));
                 self.diagnostics.push(faults::unknown_fact(self.path, &fact.kind, near));
             }
-            if !facts.sources.contains_key(&fact.source.value) {
+            if is_sure && !facts.sources.contains_key(&fact.source.value) {
                 let near = nearest(&fact.source, facts.sources.keys().map(String::as_str));
                 self.diagnostics.push(faults::unknown_source(self.path, &fact.source, near));
             }

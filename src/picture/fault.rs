@@ -113,11 +113,7 @@ impl Fault {
 
     /// The fault of the picture in that file.
     pub fn diagnostic(&self, path: &SourcePath) -> Diagnostic {
-        let found = Diagnostic::error(self.code(), Span::file(path), self.message());
-        match self.help() {
-            Some(help) => found.help(help),
-            None => found,
-        }
+        Diagnostic::error(self.code(), Span::file(path), self.message()).help(self.help())
     }
 
     /// The stable code.
@@ -136,7 +132,7 @@ impl Fault {
             Fault::Damaged { .. } => "picture/damaged",
             Fault::TooLong { .. } => "picture/too-long",
             Fault::NoAvif => "picture/no-avif",
-            Fault::NotPixels => "picture/not-pixels",
+            Fault::NotPixels => "picture/not-a-picture",
             Fault::SvgBroken { .. } => "picture/svg-broken",
             Fault::SvgEncoding => "picture/svg-encoding",
             Fault::SvgNoSize => "picture/svg-no-size",
@@ -221,14 +217,14 @@ impl Fault {
         }
     }
 
-    /// What to do about it, where there is something to say.
-    pub fn help(&self) -> Option<Text> {
-        let said = match self {
+    /// What to do about it.
+    pub fn help(&self) -> Text {
+        match self {
             Fault::Empty | Fault::Truncated { .. } | Fault::Damaged { .. } => text(
                 "copy the file again from where it came, or export it once more",
                 "kopiera filen på nytt från källan eller exportera den en gång till",
             ),
-            Fault::NotAPicture => text(
+            Fault::NotAPicture | Fault::NotPixels => text(
                 "pictures are JPEG, PNG, WebP, GIF or SVG files",
                 "bilder är JPEG-, PNG-, WebP-, GIF- eller SVG-filer",
             ),
@@ -289,9 +285,7 @@ impl Fault {
                 "öppna SVG-filen i ett ritprogram, ta bort bilden, lägg in den igen som JPEG eller PNG och exportera",
             ),
             Fault::Logo(unfit) => unfit.help(),
-            Fault::NotPixels => return None,
-        };
-        Some(said)
+        }
     }
 }
 

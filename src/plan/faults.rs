@@ -23,15 +23,22 @@ pub fn unknown_message(template: &SourcePath, key: &str, near: Option<&str>) -> 
     Diagnostic::error(
         "template/unknown-message",
         Span::file(template),
-        text(format!("no language has the message `{key}`"), format!("inget språk har meddelandet `{key}`")),
+        text(
+            format!("this template asks for the words `{key}`, which no language has"),
+            format!("mallen ber om orden `{key}`, som inget språk har"),
+        ),
     )
-    .help(text("add it to the theme's messages/*.ftl", "lägg till det i temats messages/*.ftl"))
+    .help(text(
+        "this is the theme's fault: add them to its messages/*.ftl",
+        "felet ligger i temat: lägg till dem i dess messages/*.ftl",
+    ))
     .did_you_mean(near)
 }
 
 pub fn missing_messages(path: &SourcePath, lang: &Lang, missing: &[String], shown: &Lang) -> Diagnostic {
     let names: Vec<String> = missing.iter().take(5).map(|key| format!("`{key}`")).collect();
     let more = missing.len().saturating_sub(5);
+    let first = missing.first().map_or("", String::as_str);
     let (en_more, sv_more) = if more > 0 {
         (format!(" and {more} more"), format!(" och {more} till"))
     } else {
@@ -45,6 +52,10 @@ pub fn missing_messages(path: &SourcePath, lang: &Lang, missing: &[String], show
             format!("`{lang}` saknar {}{sv_more}; visas på `{shown}` i stället", names.join(", ")),
         ),
     )
+    .help(text(
+        format!("add a line `{first} = …` for each to this file"),
+        format!("lägg till en rad `{first} = …` för var och en i den här filen"),
+    ))
 }
 
 pub fn no_messages(span: Span, lang: &Lang) -> Diagnostic {
@@ -115,13 +126,13 @@ pub fn no_formats(span: Span, lang: &Lang, format_as: &Lang, first: &Lang) -> Di
         "language/no-formats",
         span,
         text(
-            format!("the data from Unicode's CLDR has no dates and numbers for `{format_as}`"),
-            format!("uppgifterna från Unicodes CLDR har inga datum och tal för `{format_as}`"),
+            format!("the tables of Unicode (CLDR) don't say how dates and numbers are written in `{format_as}`"),
+            format!("Unicodes tabeller (CLDR) säger inte hur datum och tal skrivs på `{format_as}`"),
         ),
     )
     .help(text(
-        format!("say whose to use: `format_as: {first}`"),
-        format!("säg vilket språks som ska användas: `format_as: {first}`"),
+        format!("say whose way to use: `format_as: {first}`"),
+        format!("säg vilket språks sätt som ska användas: `format_as: {first}`"),
     ))
 }
 
@@ -129,7 +140,10 @@ pub fn no_template(theme: &SourcePath, template: &str) -> Diagnostic {
     Diagnostic::error(
         "template/missing",
         Span::file(theme),
-        text(format!("the theme has no template `{template}`"), format!("temat har ingen mall `{template}`")),
+        text(
+            format!("the theme has no template `{template}`, which pages of this site need"),
+            format!("temat har ingen mall `{template}`, som sidor på webbplatsen behöver"),
+        ),
     )
     .help(text(format!("add `templates/{template}` to the theme"), format!("lägg till `templates/{template}` i temat")))
 }

@@ -147,8 +147,14 @@ impl Desk<'_> {
             let page = self.planner.site.items.get(item)?.data().and_then(pages::Item::of)?;
             page.parent.as_ref().map(|parent| ItemRef::new(Kind::Pages, &parent.value))
         };
-        // The model has seen to it that no page is above itself.
-        std::iter::successors(page_above(item), |above| page_above(above)).collect()
+        let mut above: Vec<ItemRef> = Vec::new();
+        // A page that is above itself is a fault, and what is whole is planned all the same.
+        while let Some(next) =
+            page_above(above.last().unwrap_or(item)).filter(|next| next != item && !above.contains(next))
+        {
+            above.push(next);
+        }
+        above
     }
 
     pub(super) fn home(&self) -> LinkView {

@@ -15,11 +15,14 @@ pub fn template_render(span: Span, reason: &str, page: &OutputPath) -> Diagnosti
     Diagnostic::error(
         "template/render",
         span,
-        text(reason.to_owned(), format!("mallen kan inte fyllas i: {reason}")),
+        text(
+            format!("the template can't be filled in for the page `{page}`: {reason}"),
+            format!("mallen går inte att fylla i för sidan `{page}`: {reason}"),
+        ),
     )
     .help(text(
-        format!("this is the theme's fault; it came up while `{page}` was made, and docs/views.md says what a template gets"),
-        format!("felet ligger i temat; det visade sig när `{page}` skulle göras, och docs/views.md säger vad en mall får"),
+        "this is the theme's fault, not a text's; docs/views.md says what a template gets",
+        "felet ligger i temat, inte i en text; docs/views.md säger vad en mall får",
     ))
 }
 
@@ -33,12 +36,4 @@ pub fn not_a_font(font: Option<&SourcePath>, template: &SourcePath) -> Diagnosti
         "the folder `fonts/` of a theme holds fonts in the formats TTF and OTF, one in a file",
         "temats mapp `fonts/` innehåller typsnitt i formaten TTF och OTF, ett i varje fil",
     ))
-}
-
-pub fn nothing_made(path: &SourcePath) -> Diagnostic {
-    Diagnostic::error(
-        "media/nothing-made",
-        Span::file(path),
-        text("nothing could be made of this picture", "det gick inte att göra något av bilden"),
-    )
 }

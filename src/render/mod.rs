@@ -114,7 +114,7 @@ fn of_output(tools: Tools<'_>, output: &Output) -> Result<Rendered, Box<Diagnost
         }
         Make::Rendition(rendition) => {
             let mut made = renditions(sources, &rendition.source, &[rendition.spec])?;
-            made.pop().ok_or_else(|| Box::new(faults::nothing_made(&rendition.source)))
+            made.pop().ok_or_else(|| Box::new(picture::Fault::NotPixels.diagnostic(&rendition.source)))
         }
     };
     made.map(Rendered::Here)

@@ -192,6 +192,73 @@ fn all_formats_tell_all_faults() {
     }
 }
 
+/// GitHub reads a line up to its commas and colons; what stands between them must have none.
+#[cfg(unix)]
+#[test]
+fn what_github_reads_is_escaped() {
+    let site = TestSite::new(FILES);
+    site.write("media/100 %, sol: vinter.bak", "");
+    let output = moveto(&site, &["check", "--message-format", "github"]);
+    let told = String::from_utf8(output.stdout).unwrap();
+    let lines: Vec<&str> = told.lines().collect();
+    let [line] = lines.as_slice() else { panic!("{told}") };
+    let (head, message) = line.rsplit_once("::").unwrap();
+    assert_eq!(head, "::warning file=media/100 %25%2C sol%3A vinter.bak,line=1,col=1,title=file/stray");
+    assert!(message.starts_with("nothing is made of `media/100 %25, sol: vinter.bak`%0Atexts are named"), "{message}");
+}
+
+/// A page above itself is told of, and the rest is planned: that came to no end.
+#[test]
+fn a_page_above_itself_is_told_of() {
+    let site = TestSite::new(FILES);
+    site.write("content/pages/about/item.yaml", "parent: front\n");
+    site.write("content/pages/front/item.yaml", "parent: about\n");
+    let output = moveto(&site, &["check", "--message-format", "json"]);
+    let circular = "page/circular-parent";
+    assert_eq!(
+        told(&output),
+        [
+            format!("content/pages/about/item.yaml:1:9 {circular}"),
+            format!("content/pages/front/item.yaml:1:9 {circular}")
+        ]
+    );
+}
+
+/// What one line of a file says wrongly has no consequences elsewhere.
+#[test]
+fn a_fault_in_a_list_or_on_a_card_is_told_once() {
+    let site = TestSite::new(FILES);
+    site.edit("media/lake.png.yaml", "license: {id: cc-by-4.0}", "license: {id: cc-by-4.0, edit: fre}");
+    site.edit("content/tags.yaml", "work:", "- work:");
+    site.edit("content/facts.yaml", "label:", "labl:");
+    let output = moveto(&site, &["check", "--message-format", "short"]);
+    let told = String::from_utf8(output.stderr).unwrap();
+    let places: Vec<&str> = told.lines().filter_map(|line| line.split_once(':')).map(|(path, _)| path).collect();
+    assert!(places.iter().all(|path| !path.starts_with("content/stories")), "{told}");
+    assert!(!told.contains("media/unlicensed") && !told.contains("fact/unknown-kind"), "{told}");
+}
+
+/// A colour without quotation marks is a remark.
+#[test]
+fn a_value_that_is_a_remark_is_told_with_its_quotation_marks() {
+    let site = TestSite::new(FILES);
+    let brand = "title: {sv: P, en: B}\ncolours:\n  - id: ink\n    name: {sv: Bläck, en: Ink}\n    hex: #0b2325\n";
+    site.write("content/brand.yaml", brand);
+    let output = moveto(&site, &["check", "--message-format", "short"]);
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(told.contains("content/brand.yaml:5:10: `hex` has no value"), "{told}");
+    assert!(told.contains("quotation marks: `hex: \"#0b2325\"`"), "{told}");
+}
+
+/// One is one.
+#[test]
+fn one_error_is_no_errors() {
+    let site = TestSite::new(FILES);
+    site.edit("content/stories/anna/item.yaml", "municipality: are", "municipality: aer");
+    let output = moveto(&site, &["check"]);
+    assert!(String::from_utf8_lossy(&output.stderr).contains("checked: 1 error, 0 warnings, "));
+}
+
 /// A link out of the site is named; what it leads to is neither built nor shown.
 #[cfg(unix)]
 #[test]

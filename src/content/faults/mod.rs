@@ -24,7 +24,10 @@ pub fn bad_published_line(path: &SourcePath, at: Range<usize>) -> Diagnostic {
     Diagnostic::error(
         "address/bad-lock",
         Span::new(path, at),
-        text("this line is no address with what lies there", "raden är ingen adress med det som finns där"),
+        text(
+            "this line is not an address followed by what lies there, such as `sv/about/ pages/about`",
+            "raden är inte en adress följd av det som finns där, som `sv/om/ pages/about`",
+        ),
     )
     .help(text(
         "moveto writes this file: one line an address, and each address once; take the line out, or bring the file back from your version history",
@@ -37,8 +40,8 @@ pub fn bad_copies_line(path: &SourcePath, at: Range<usize>) -> Diagnostic {
         "media/bad-lock",
         Span::new(path, at),
         text(
-            "this line is no asset with the digest of a file of it",
-            "raden är ingen mediefil med kontrollsumman för en kopia av den",
+            "this line doesn't name an asset and the checksum of one of its copies",
+            "raden anger inte ett material och kontrollsumman för en av dess kopior",
         ),
     )
     .help(text(

@@ -78,8 +78,8 @@ pub fn bad_slug(path: &SourcePath, slug: &Spanned<String>, lang: &Lang) -> Diagn
         text(format!("`{slug}` can't be part of an address"), format!("`{slug}` kan inte stå i en adress")),
     )
     .help(text(
-        format!("use lower-case letters, digits and hyphens, at most 100 bytes: {en}"),
-        format!("använd små bokstäver, siffror och bindestreck, högst 100 byte: {sv}"),
+        format!("use lower-case letters, digits and hyphens, and keep it short: {en}"),
+        format!("använd små bokstäver, siffror och bindestreck, och håll den kort: {sv}"),
     ))
 }
 

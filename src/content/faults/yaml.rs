@@ -57,6 +57,39 @@ pub fn wrong_type(path: &SourcePath, at: Range<usize>, expected: &str) -> Diagno
         Span::new(path, at),
         text(format!("this should be {}", wanted.en), format!("det här ska vara {}", wanted.sv)),
     )
+    .help(text(
+        "write it after the colon of its key; words that begin with a sign such as `#`, `*` or `[` need quotation marks",
+        "skriv det efter nyckelns kolon; ord som börjar med ett tecken som `#`, `*` eller `[` behöver citattecken",
+    ))
+}
+
+/// Where a value should stand there is only what follows `#`.
+pub fn only_a_remark(path: &SourcePath, at: Range<usize>, key: &str, remark: &str) -> Diagnostic {
+    let value = remark.replace('"', "");
+    Diagnostic::error(
+        "yaml/wrong-type",
+        Span::new(path, at),
+        text(
+            format!("`{key}` has no value, since `#` begins a remark"),
+            format!("`{key}` har inget värde, eftersom `#` inleder en kommentar"),
+        ),
+    )
+    .help(text(
+        format!("if this is the value, write it in quotation marks: `{key}: \"{value}\"`"),
+        format!("om det här är värdet, skriv det inom citattecken: `{key}: \"{value}\"`"),
+    ))
+}
+
+pub fn empty_file(path: &SourcePath) -> Diagnostic {
+    Diagnostic::error(
+        "yaml/empty-file",
+        Span::file(path),
+        text("there is nothing in this file", "det står ingenting i filen"),
+    )
+    .help(text(
+        "write the keys that it needs (docs/content.md lists them), or `{}` if it needs none; or remove the file",
+        "skriv nycklarna som den behöver (docs/content.md räknar upp dem), eller `{}` om den inte behöver någon; eller ta bort filen",
+    ))
 }
 
 fn wanted(expected: &str) -> Text {
@@ -80,7 +113,7 @@ fn wanted(expected: &str) -> Text {
 
 /// A value that one of our own types refused; `reason` begins with the name of the type.
 pub fn bad_value(path: &SourcePath, at: Range<usize>, reason: &str) -> Diagnostic {
-    let span = Span::new(path, at);
+    let span = Span::new(path, at.clone());
     let (what, value) = reason.split_once(':').unwrap_or(("", reason));
     let value = value.trim();
     match what {
@@ -102,9 +135,12 @@ pub fn bad_value(path: &SourcePath, at: Range<usize>, reason: &str) -> Diagnosti
         "language" => Diagnostic::error(
             "yaml/bad-language",
             span,
-            text(format!("`{value}` is not a language tag"), format!("`{value}` är ingen språkkod")),
+            text(format!("`{value}` is not the code of a language"), format!("`{value}` är ingen språkkod")),
         )
-        .help(text("write a BCP 47 tag such as `sv`, `en` or `sma`", "skriv en BCP 47-kod som `sv`, `en` eller `sma`")),
+        .help(text(
+            "write its short code, such as `sv`, `en` or `sma`",
+            "skriv språkets korta kod, som `sv`, `en` eller `sma`",
+        )),
         "territory" => Diagnostic::error(
             "yaml/bad-territory",
             span,
@@ -135,7 +171,7 @@ pub fn bad_value(path: &SourcePath, at: Range<usize>, reason: &str) -> Diagnosti
                 format!("skriv ett tal från {}", range.replace(" to ", " till ")),
             ))
         }
-        _ => Diagnostic::error("yaml/bad-value", span, text(reason, reason)),
+        _ => malformed(path, at, reason),
     }
 }
 
@@ -157,9 +193,32 @@ pub fn malformed(path: &SourcePath, at: Range<usize>, reason: &str) -> Diagnosti
         Span::new(path, at),
         text("this can't be read as YAML", "det här går inte att läsa som YAML"),
     )
-    .label(text(reason, reason))
+    .label(in_plain_words(reason))
     .help(text(
         "look at the indentation, and put a text with `: ` or ` #` in quotation marks",
         "se på indragningen, och sätt en text med `: ` eller ` #` inom citattecken",
     ))
+}
+
+/// What the YAML library means, for people who don't know its words.
+fn in_plain_words(reason: &str) -> Text {
+    let has = |words: &[&str]| words.iter().any(|word| reason.contains(word));
+    if has(&["quote", "quoted"]) {
+        text(
+            "a quotation mark isn't closed, or something stands after the closing one",
+            "ett citattecken är inte avslutat, eller så står något efter det avslutande",
+        )
+    } else if has(&["bracket", "flow"]) {
+        text("a bracket or brace isn't closed", "en klammer är inte avslutad")
+    } else if has(&["tab"]) {
+        text("here is a tab; use spaces", "här står en tabb; använd mellanslag")
+    } else if has(&["mapping values", "simple key"]) {
+        text("a colon stands where none can", "här står ett kolon där inget kan stå")
+    } else if has(&["indent", "block mapping", "block collection"]) {
+        text("this line isn't indented like those above it", "raden är inte indragen som de ovanför")
+    } else if has(&["anchor", "alias"]) {
+        text("`&` and `*` mean something in YAML", "`&` och `*` betyder något i YAML")
+    } else {
+        text("something else is expected here", "här väntas något annat")
+    }
 }

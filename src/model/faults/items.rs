@@ -91,6 +91,10 @@ pub fn unknown_item(path: &SourcePath, kind: Kind, id: &Text, near: Option<&str>
         format!("no folder of that name in content/{kind}"),
         format!("ingen mapp med det namnet i content/{kind}"),
     ))
+    .help(text(
+        format!("write the name of a folder in content/{kind}, or add one"),
+        format!("skriv namnet på en mapp i content/{kind}, eller lägg till en"),
+    ))
     .did_you_mean(near)
 }
 

@@ -14,6 +14,10 @@ pub fn link_to_nothing(path: &SourcePath, at: Range<usize>, item: &ItemRef, near
         ),
     )
     .label(text(format!("no folder `content/{item}`"), format!("ingen mapp `content/{item}`")))
+    .help(text(
+        "write the kind and the id of an item that is there, or add the item",
+        "skriv slaget och id för ett objekt som finns, eller lägg till objektet",
+    ))
     .did_you_mean(near)
 }
 

@@ -2,7 +2,7 @@
 
 use super::Text;
 use super::list;
-use crate::base::{Diagnostic, Kind, Lang, SourcePath, Span, text};
+use crate::base::{Diagnostic, Kind, Lang, Severity, SourcePath, Span, text};
 use crate::content::spanned::Spanned;
 use crate::model::languages::BadTag;
 
@@ -32,16 +32,19 @@ pub fn bad_tag(path: &SourcePath, lang: &Spanned<Lang>, bad: &BadTag) -> Diagnos
     let name = &lang.value;
     let span = Span::new(path, lang.range());
     // Three letters may be one of the languages of which CLDR has nothing yet, such as sign languages.
-    let unknown = if name.as_str().len() == 3 { Diagnostic::warning } else { Diagnostic::error };
+    let severity = if name.as_str().len() == 3 { Severity::Warning } else { Severity::Error };
     let is_unknown = |span| {
-        unknown(
+        Diagnostic::error(
             "site/unknown-language",
             span,
-            text(format!("CLDR knows no language `{name}`"), format!("CLDR känner inget språk `{name}`")),
+            text(
+                format!("no language is known by the code `{name}`"),
+                format!("inget språk är känt under koden `{name}`"),
+            ),
         )
         .help(text(
-            "write its BCP 47 tag, such as `sv`, `en` or `sma`",
-            "skriv språkets BCP 47-kod, som `sv`, `en` eller `sma`",
+            "write the short code that browsers use, such as `sv`, `en` or `sma`",
+            "skriv den korta kod som webbläsare använder, som `sv`, `en` eller `sma`",
         ))
     };
     match bad {
@@ -57,7 +60,9 @@ pub fn bad_tag(path: &SourcePath, lang: &Spanned<Lang>, bad: &BadTag) -> Diagnos
             format!("write `{canonical}` here and in the names of its files: `index.{canonical}.md`"),
             format!("skriv `{canonical}` här och i filernas namn: `index.{canonical}.md`"),
         )),
-        BadTag::Unknown(near) => is_unknown(span).did_you_mean(near.as_ref().map(Lang::as_str)),
+        BadTag::Unknown(near) => {
+            Diagnostic { severity, ..is_unknown(span).did_you_mean(near.as_ref().map(Lang::as_str)) }
+        }
         BadTag::NorthernSami => Diagnostic::warning(
             "site/northern-sami",
             span,

@@ -101,6 +101,10 @@ pub fn unknown_media(path: &SourcePath, at: Range<usize>, id: &str, near: Option
         text(format!("there is no picture `{id}`"), format!("det finns ingen bild `{id}`")),
     )
     .label(text("no file of that name in media/", "ingen fil med det namnet i media/"))
+    .help(text(
+        "write the name of a file in media/ without its ending, or add one with `moveto media add`",
+        "skriv namnet på en fil i media/ utan ändelsen, eller lägg till en med `moveto media add`",
+    ))
     .did_you_mean(near)
 }
 
@@ -183,21 +187,34 @@ pub fn why(id: &str, why: Barred) -> Text {
     }
 }
 
+/// What is to be seen of that on the card.
+fn on_card(why: Barred) -> Text {
+    match why {
+        Barred::Unlicensed => text("its card names no licence", "dess kort anger ingen licens"),
+        _ => text("its card says so", "dess kort säger det"),
+    }
+}
+
 pub fn barred(path: &SourcePath, at: Range<usize>, id: &str, asset: &BarredAsset) -> Diagnostic {
+    let card = &asset.card_path;
     Diagnostic::error("media/barred", Span::new(path, at), why(id, asset.why))
-        .also(Span::file(&asset.card_path), text("its card says so", "dess kort säger det"))
-        .help(match asset.replaced_by.first() {
-            Some(newer) => {
+        .also(Span::file(card), on_card(asset.why))
+        .help(match (asset.replaced_by.first(), asset.why) {
+            (Some(newer), _) => {
                 text(format!("take `{newer}`, which replaces it"), format!("ta `{newer}`, som ersätter den"))
             }
-            None => text("take another picture", "ta en annan bild"),
+            (None, Barred::Unlicensed) => text(
+                format!("write `license: {{id: …}}` on its card `{card}` once the terms are settled, or take another picture"),
+                format!("skriv `license: {{id: …}}` på dess kort `{card}` när villkoren är klara, eller ta en annan bild"),
+            ),
+            (None, _) => text("take another picture", "ta en annan bild"),
         })
 }
 
 /// The page is built, but should be looked at: its words may speak of what is no longer seen.
 pub fn substituted(path: &SourcePath, at: Range<usize>, id: &str, asset: &BarredAsset, instead: &str) -> Diagnostic {
     Diagnostic::warning("media/substituted", Span::new(path, at), why(id, asset.why))
-        .also(Span::file(&asset.card_path), text("its card says so", "dess kort säger det"))
+        .also(Span::file(&asset.card_path), on_card(asset.why))
         .label(text(format!("`{instead}` is shown instead"), format!("`{instead}` visas i stället")))
         .help(match asset.replaced_by.first() {
             Some(newer) => {

@@ -12,6 +12,10 @@ pub fn unknown_film(path: &SourcePath, at: Range<usize>, id: &str, near: Option<
         text(format!("there is no film or sound `{id}`"), format!("det finns ingen film och inget ljud `{id}`")),
     )
     .label(text("no film of that name in media/", "ingen film med det namnet i media/"))
+    .help(text(
+        "write the name of a file in media/ without its ending, or add one with `moveto media add`",
+        "skriv namnet på en fil i media/ utan ändelsen, eller lägg till en med `moveto media add`",
+    ))
     .did_you_mean(near)
 }
 

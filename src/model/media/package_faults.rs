@@ -15,6 +15,10 @@ pub fn unknown(path: &SourcePath, id: &Id, near: Option<&str>) -> Diagnostic {
         text(format!("there is no asset `{name}`"), format!("det finns inget material `{name}`")),
     )
     .label(text("no file of that name in media/", "ingen fil med det namnet i media/"))
+    .help(text(
+        "write the name of a file in media/ without its ending, or add one with `moveto media add`",
+        "skriv namnet på en fil i media/ utan ändelsen, eller lägg till en med `moveto media add`",
+    ))
     .did_you_mean(near)
 }
 

@@ -119,12 +119,16 @@ pub fn section_changed(span: Span, kind: Kind, page: &OutputPath, now: &OutputPa
 }
 
 pub fn language_gone(span: Span, lang: &Lang, count: usize) -> Diagnostic {
+    let (en, sv) = match count {
+        1 => ("1 address".to_owned(), "1 adress".to_owned()),
+        more => (format!("{more} addresses"), format!("{more} adresser")),
+    };
     Diagnostic::error(
         "address/language-gone",
         span,
         text(
-            format!("{count} addresses in `{lang}` were published, and it is no language of the site any more"),
-            format!("{count} adresser på `{lang}` har publicerats, och det är inte längre ett av webbplatsens språk"),
+            format!("`{lang}` is no language of the site any more, and {en} in it had been published"),
+            format!("`{lang}` är inte längre ett av webbplatsens språk, och {sv} på det har publicerats"),
         ),
     )
     .help(text(

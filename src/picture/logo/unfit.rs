@@ -30,18 +30,18 @@ impl Unfit {
     pub fn message(self) -> Text {
         match self {
             Self::Text => text(
-                "the logo has letters that are text, and text looks different wherever its font is missing",
-                "logotypen har bokstäver som är text, och text ser olika ut där typsnittet saknas",
+                "the drawing has letters that are text, and text looks different wherever its font is missing",
+                "teckningen har bokstäver som är text, och text ser olika ut där typsnittet saknas",
             ),
             Self::Picture => text(
-                "the logo has a picture made of pixels in it, which can't be made larger",
-                "logotypen har en bild av pixlar i sig, som inte går att förstora",
+                "the drawing has a picture made of pixels in it, which can't be made larger",
+                "teckningen har en bild av pixlar i sig, som inte går att förstora",
             ),
             Self::Effect(name) => text(
-                format!("the logo uses `{name}`, which can't be drawn the same everywhere"),
-                format!("logotypen använder `{name}`, som inte kan ritas likadant överallt"),
+                format!("the drawing uses `{name}`, which can't be drawn the same everywhere"),
+                format!("teckningen använder `{name}`, som inte kan ritas likadant överallt"),
             ),
-            Self::TooMuch => text("the logo would take too long to draw", "logotypen skulle ta för lång tid att rita"),
+            Self::TooMuch => text("it would take too long to draw this", "det skulle ta för lång tid att rita det här"),
         }
     }
 
@@ -55,12 +55,12 @@ impl Unfit {
                  och exportera den igen",
             ),
             Self::Picture => text(
-                "export a logo that is drawn throughout, or put the logo in as a PNG",
-                "exportera en logotyp som är ritad rakt igenom, eller lägg in logotypen som PNG",
+                "export it drawn throughout, or put the whole of it in as a PNG",
+                "exportera den ritad rakt igenom, eller lägg in hela som PNG",
             ),
             Self::Effect(_) => text(
-                "logos are shapes, strokes, gradients, clips and masks; expand effects into shapes, and export it again",
-                "logotyper är former, streck, toningar, urklipp och masker; expandera effekter till former och exportera \
+                "shapes, strokes, gradients, clips and masks are the same everywhere; expand effects into shapes, and export it again",
+                "former, streck, toningar, urklipp och masker blir likadana överallt; expandera effekter till former och exportera \
                  den igen",
             ),
             Self::TooMuch => text(

@@ -56,7 +56,7 @@ fn every_fault_has_words() {
     let told: Vec<String> = faults
         .iter()
         .map(|fault| {
-            let (message, help) = (fault.message(), fault.help().unwrap_or(crate::base::text("", "")));
+            let (message, help) = (fault.message(), fault.help());
             format!("{}\n  {}\n    {}\n  {}\n    {}\n", fault.code(), message.en, help.en, message.sv, help.sv)
         })
         .collect();

@@ -7,6 +7,7 @@ use crate::base::{Diagnostic, Lang};
 use crate::content::messages::{Message, Messages};
 use crate::plan::faults;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// CLDR's names of plural forms.
@@ -17,7 +18,16 @@ pub fn messages(messages: &Messages, lang: &Lang, format: &Format) -> Vec<Diagno
     let forms = format.plural_forms();
     let mut found = Vec::new();
     for (key, message) in &messages.entries {
-        let mut checker = Checker { messages, lang, key, message, forms: &forms, choices: 0, found: &mut found };
+        let mut checker = Checker {
+            messages,
+            lang,
+            key,
+            message,
+            forms: &forms,
+            choices: 0,
+            calls: BTreeMap::new(),
+            found: &mut found,
+        };
         let attributes = message.attributes.iter().map(|attribute| &attribute.value);
         message.value.iter().chain(attributes).for_each(|pattern| checker.pattern(pattern));
     }
@@ -32,6 +42,8 @@ struct Checker<'a> {
     forms: &'a [(&'static str, Vec<u32>)],
     /// How many choices between forms have been met in this message.
     choices: usize,
+    /// How many calls of each function have been met in it.
+    calls: BTreeMap<String, usize>,
     found: &'a mut Vec<Diagnostic>,
 }
 
@@ -62,8 +74,11 @@ impl Checker<'_> {
     fn inline(&mut self, inline: &InlineExpression<String>) {
         match inline {
             InlineExpression::FunctionReference { id, arguments } => {
+                let met = self.calls.entry(id.name.clone()).or_default();
+                let nth = *met;
+                *met += 1;
                 if let Err(wrong) = Call::read(&id.name, arguments) {
-                    let place = self.place_of(&id.name, 0);
+                    let place = self.place_of(&id.name, nth);
                     self.found.push(faults::wrong_call(&self.messages.path, place, self.key, &wrong));
                 }
             }

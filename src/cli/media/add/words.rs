@@ -42,10 +42,7 @@ impl Words {
 
     pub fn unusable(self, fault: &Fault) -> String {
         let pick = |text: moveto::base::Text| self.say(text.en, text.sv);
-        match fault.help() {
-            Some(help) => format!("{}; {}", pick(fault.message()), pick(help)),
-            None => pick(fault.message()),
-        }
+        format!("{}; {}", pick(fault.message()), pick(fault.help()))
     }
 
     pub fn unusable_film(self, fault: &moveto::film::Fault) -> String {

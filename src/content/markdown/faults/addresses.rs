@@ -145,11 +145,11 @@ pub fn bad_passage_language(at: Span, tag: &str) -> Diagnostic {
     Diagnostic::error(
         "markdown/bad-language",
         at,
-        text(format!("`{tag}` is not a language tag"), format!("`{tag}` är ingen språkkod")),
+        text(format!("`{tag}` is not the code of a language"), format!("`{tag}` är ingen språkkod")),
     )
     .help(text(
-        "write words in another language as `[words](lang:sv)`, with its BCP 47 tag",
-        "skriv ord på ett annat språk som `[ord](lang:sv)`, med språkets BCP 47-kod",
+        "write words in another language as `[words](lang:sv)`, with the short code of that language",
+        "skriv ord på ett annat språk som `[ord](lang:sv)`, med språkets korta kod",
     ))
 }
 

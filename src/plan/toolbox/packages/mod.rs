@@ -76,10 +76,14 @@ pub fn plan(desks: &[Desk<'_>]) -> (Arc<Zips>, Done) {
     let mut zips = Zips::new();
     let mut done = Done::default();
     for desk in desks {
-        for item in desk.planner.site.of_kind(Kind::Packages) {
+        // Without a toolbox nothing has files to pack, which has been told.
+        let items = desk.planner.site.toolbox.iter().flat_map(|_| desk.planner.site.of_kind(Kind::Packages));
+        for item in items {
             let Some(chosen) = desk.planner.packages.get(&item.reference) else { continue };
             done.diagnostics.extend(desk.package_faults(item, chosen));
-            if item.is_fallback(desk.reader.lang()) {
+            // No archive holds two files of one name.
+            let is_ambiguous = package::twice(chosen.files().map(|file| file.path.as_str())).is_some();
+            if is_ambiguous || item.is_fallback(desk.reader.lang()) {
                 continue;
             }
             let Some((zip, output, bundle)) = desk.zip(item, chosen) else { continue };
