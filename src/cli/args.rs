@@ -27,7 +27,7 @@ pub enum Command {
     Check(BuildArgs),
     /// Builds clean beside and compares byte for byte with what is there
     Verify(BuildArgs),
-    /// Tells why an output was made, and from what
+    /// Tells what a fault means and how to mend it, or why an output was made, and from what
     Explain(ExplainArgs),
     /// Begins a new site, small and whole
     Init(InitArgs),
@@ -112,8 +112,9 @@ pub struct ServeArgs {
 /// Arguments of `explain`.
 #[derive(Clone, Debug, Args)]
 pub struct ExplainArgs {
-    /// A file of the output, such as sv/index.html
-    pub path: PathBuf,
+    /// The code of a fault, such as yaml/unknown-key, or a file of the output, such as sv/index.html
+    #[arg(value_name = "CODE|PATH")]
+    pub what: PathBuf,
     /// As for a build.
     #[command(flatten)]
     pub build: BuildArgs,

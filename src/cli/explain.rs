@@ -1,9 +1,10 @@
-//! `moveto explain PATH`: why an output was or wasn't rebuilt, and from what.
+//! `moveto explain`: of an output, why it was or wasn't rebuilt, and from what; of a fault's code, what it means.
 
 use super::Status;
 use super::args::{ExplainArgs, Format, Tongue};
 use super::console::{self, Console};
-use super::setup::setup;
+use super::manual::{self, Answer};
+use super::setup::{setup, tongue};
 use moveto::base::OutputPath;
 use moveto::explain::{Explanation, explain};
 use moveto::plan::What;
@@ -12,6 +13,22 @@ use serde_json::json;
 
 /// Runs the command.
 pub fn run(args: &ExplainArgs) -> Status {
+    let site = &args.build.site;
+    match manual::answer(&args.what.to_string_lossy(), site.lang.unwrap_or_else(tongue)) {
+        Some(Answer::Page(page)) => {
+            console::print(&page);
+            Status::Done
+        }
+        Some(Answer::Unknown(message)) => {
+            console::complain(&message);
+            Status::Faulty
+        }
+        None => output(args),
+    }
+}
+
+/// Tells of a file of the output.
+fn output(args: &ExplainArgs) -> Status {
     let setup = match setup(&args.build) {
         Ok(setup) => setup,
         Err(message) => {
@@ -22,7 +39,7 @@ pub fn run(args: &ExplainArgs) -> Status {
     let options = &setup.options;
     let console = Console::new(&setup, args.build.site.message_format);
     // Both `sv/index.html` and the file as the shell completes it are understood, and so is an address.
-    let inside = args.path.strip_prefix(&options.output).unwrap_or(&args.path);
+    let inside = args.what.strip_prefix(&options.output).unwrap_or(&args.what);
     let inside = inside.strip_prefix("public").unwrap_or(inside).to_string_lossy().replace('\\', "/");
     let path = if inside.is_empty() || inside.ends_with('/') { format!("{inside}index.html") } else { inside };
     let workplace = Workplace::new(&options.root, &options.output);

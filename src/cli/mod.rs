@@ -12,6 +12,7 @@ mod explain;
 mod in_language;
 mod init;
 mod lines;
+mod manual;
 mod media;
 mod new;
 mod schema;

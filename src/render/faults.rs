@@ -16,13 +16,13 @@ pub fn template_render(span: Span, reason: &str, page: &OutputPath) -> Diagnosti
         "template/render",
         span,
         text(
-            format!("the template can't be filled in for the page `{page}`: {reason}"),
-            format!("mallen går inte att fylla i för sidan `{page}`: {reason}"),
+            format!("the template can't be filled in: {reason}"),
+            format!("mallen går inte att fylla i: {reason}"),
         ),
     )
     .help(text(
-        "this is the theme's fault, not a text's; docs/views.md says what a template gets",
-        "felet ligger i temat, inte i en text; docs/views.md säger vad en mall får",
+        format!("this is the theme's fault, not a text's; it came up while the page `{page}` was made, and docs/views.md says what a template gets"),
+        format!("felet ligger i temat, inte i en text; det visade sig när sidan `{page}` skulle göras, och docs/views.md säger vad en mall får"),
     ))
 }
 

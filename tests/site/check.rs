@@ -91,5 +91,5 @@ fn its_status_says_what_it_found() {
     let told = diagnostics(&output);
     assert!(told.iter().any(|fault| fault["code"] == "output/not-ours"), "{told:#?}");
     let output = moveto(&site, &["check"]);
-    assert!(String::from_utf8_lossy(&output.stderr).contains("checked: 0 errors, 1 warnings"));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("checked: 0 errors, 1 warning"));
 }

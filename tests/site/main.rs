@@ -23,6 +23,9 @@ mod due;
 mod edits;
 mod engine;
 mod exiftool;
+// Some examples are links and files that not everybody may read.
+#[cfg(unix)]
+mod explained;
 mod faults;
 mod films;
 mod haste;

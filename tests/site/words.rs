@@ -139,7 +139,7 @@ fn what_is_missing_or_unknown_is_told() {
     assert_eq!(place(&site, forms[0]), (4, "{ $count ->".to_owned()));
     let formats = of(&diagnostics, "language/no-formats");
     assert_eq!(place(&site, formats[0]).1, "sma");
-    assert_eq!(formats[0].help.as_ref().unwrap().en, "say whose to use: `format_as: sv`");
+    assert_eq!(formats[0].help.as_ref().unwrap().en, "say whose way to use: `format_as: sv`");
     assert_eq!(of(&diagnostics, "message/no-file").len(), 1);
 }
 
