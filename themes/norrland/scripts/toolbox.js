@@ -167,8 +167,9 @@
   // Whether an asset has a word. Typed without its accents a word is found all the same; typed with them, it is that word alone,
   // unless nothing has it so.
   function has(word, assets) {
-    const isWhole = loose(word) !== word && assets.some((one) => one.exact.includes(word));
-    return isWhole ? (one) => one.exact.includes(word) : (one) => one.words.includes(loose(word));
+    const plain = loose(word);
+    const isWhole = plain !== word && assets.some((one) => one.exact.includes(word));
+    return isWhole ? (one) => one.exact.includes(word) : (one) => one.words.includes(plain);
   }
 
   function pick(index) {
