@@ -1,10 +1,8 @@
 //! Documents of the toolbox: what is handed on and what is refused, on pages, in packages and out of them again.
 
 use crate::sample::with_toolbox;
-use crate::support::{TestSite, names};
+use crate::support::{TestSite, archive, names};
 use moveto::base::Sha256;
-use moveto::package::{Member, write};
-use std::io::Cursor;
 
 const ASSET: &str = "{% extends \"base.html\" %}{% block main %}{{ asset.type }}: {% for file in asset.downloads %}\
     <a href=\"{{ root }}{{ file.address }}\" download=\"{{ file.name }}\">{{ file.channel }} {{ file.format }} {{ files[file.address].sha256 }}</a>{% endfor %}{% endblock main %}";
@@ -15,15 +13,6 @@ fn site() -> TestSite {
     site.write("themes/plain/templates/toolbox.html", "{% extends \"base.html\" %}{% block main %}{% for tile in shelf.tiles %}{{ tile.title.text }} {% endfor %}{% endblock main %}");
     site.write("themes/plain/templates/toolbox-asset.html", ASSET);
     site
-}
-
-fn archive(members: &[(&str, &str)]) -> Vec<u8> {
-    let member = |(name, text): &(&str, &str)| {
-        let text = text.to_string();
-        let size = text.len() as u64;
-        Member { name: name.to_string(), size, write: Box::new(move |into| into.write_all(text.as_bytes())) }
-    };
-    write(members.iter().map(member).collect(), Cursor::new(Vec::new())).unwrap().into_inner()
 }
 
 const ODP: &str = "application/vnd.oasis.opendocument.presentation";

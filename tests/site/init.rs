@@ -1,6 +1,6 @@
 //! `moveto init`: a site from nothing, and what can be begun in it.
 
-use crate::support::tree;
+use crate::support::{tree, words};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
@@ -12,10 +12,6 @@ fn moveto(arguments: &[&str]) -> Output {
 /// The same for a site in that folder.
 fn in_site(root: &str, arguments: &[&str]) -> Output {
     moveto(&[arguments, &["--root", root, "--today", "2026-11-22", "--lang", "en"]].concat())
-}
-
-fn words(output: &[u8]) -> String {
-    String::from_utf8(output.to_vec()).unwrap()
 }
 
 fn assert_done(output: &Output, what: &str) {

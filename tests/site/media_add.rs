@@ -1,7 +1,7 @@
 //! `moveto media add`: pictures into the library, with what their files say.
 
 use crate::sample::FILES;
-use crate::support::{TestSite, picture};
+use crate::support::{TestSite, picture, words};
 use moveto::base::{Lang, PerLang};
 use moveto::picture::{DigitalSourceType, Encoding, Metadata, Spec, ladder, stamp};
 use std::io::Write;
@@ -11,10 +11,6 @@ fn moveto(site: &TestSite, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_moveto"));
     let command = command.args(["media", "add"]).args(arguments).args(["--lang", "en"]).current_dir(site.root());
     command.stdin(Stdio::null()).output().unwrap()
-}
-
-fn words(output: &[u8]) -> String {
-    String::from_utf8(output.to_vec()).unwrap()
 }
 
 fn texts(texts: &[(&str, &str)]) -> PerLang<String> {

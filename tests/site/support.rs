@@ -1,9 +1,11 @@
 //! A small site in a folder of its own, with what a test says of it as a chain.
 
 use moveto::base::{Date, OutputPath, SourcePath};
+use moveto::package;
 use moveto::write::{Cache, Report, Workplace};
 use moveto::{Options, Outcome, State};
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Cursor;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -194,6 +196,21 @@ fn read_tree(folder: &Path) -> std::io::Result<BTreeMap<String, Vec<u8>>> {
         }
     }
     Ok(files)
+}
+
+/// A ZIP of texts, by their names.
+pub fn archive(members: &[(&str, &str)]) -> Vec<u8> {
+    let member = |(name, text): &(&str, &str)| {
+        let text = text.to_string();
+        let size = text.len() as u64;
+        package::Member { name: name.to_string(), size, write: Box::new(move |into| into.write_all(text.as_bytes())) }
+    };
+    package::write(members.iter().map(member).collect(), Cursor::new(Vec::new())).unwrap().into_inner()
+}
+
+/// What a program said.
+pub fn words(output: &[u8]) -> String {
+    String::from_utf8(output.to_vec()).unwrap()
 }
 
 /// `--- path` begins a file; what follows is in it.

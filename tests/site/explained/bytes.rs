@@ -1,8 +1,8 @@
 //! Pictures, films and documents of examples, by the words with which pages call them.
 
 use super::recipes::png;
+use crate::support::archive;
 use image::ImageFormat;
-use moveto::package::{Member, write};
 use std::io::Cursor;
 
 /// The bytes of what is called so.
@@ -132,15 +132,6 @@ fn silent() -> Vec<u8> {
 
 fn damaged() -> Vec<u8> {
     renamed(sample!("first.mp4"), b"stsd", b"stsx")
-}
-
-fn archive(members: &[(&str, &str)]) -> Vec<u8> {
-    let member = |(name, text): &(&str, &str)| {
-        let text = text.to_string();
-        let size = text.len() as u64;
-        Member { name: name.to_string(), size, write: Box::new(move |into| into.write_all(text.as_bytes())) }
-    };
-    write(members.iter().map(member).collect(), Cursor::new(Vec::new())).unwrap().into_inner()
 }
 
 fn slides(kind: &str, more: &[(&str, &str)]) -> Vec<u8> {
