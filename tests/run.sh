@@ -87,13 +87,13 @@ printf '%s\n' "$(cargo --version)" "node $(node --version)" "$("$CHROMIUM" --ver
     "$(java -version 2>&1 | head -n 1)" "exiftool $(exiftool -ver)"
 
 say "cargo fmt"
-cargo fmt --check
+cargo fmt --all --check
 
 say "cargo clippy"
-cargo clippy --release --all-targets -- -D warnings
+cargo clippy --release --workspace --all-targets -- -D warnings
 
 say "cargo doc"
-RUSTDOCFLAGS=-Dwarnings cargo doc --no-deps --release
+RUSTDOCFLAGS=-Dwarnings cargo doc --workspace --no-deps --release
 
 # Builds the site in eight languages as well, into target/tongues, for tests/browser/11-cldr.test.mjs.
 say "cargo test"

@@ -9,15 +9,9 @@ use super::Fault;
 use super::decode::Pixels;
 use super::grid::Grid;
 use super::probe::Raster;
+use moveto_light::{Curves, DeepCurves, Matrix};
 use moxcms::{ColorProfile, DataColorSpace, ToneCurveEvaluator, ToneReprCurve};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-
-/// The light of each number of a byte, for red, green and blue: 0 none, 65,535 all.
-pub(super) type Curves = [[u16; 256]; 3];
-/// The light of each number of 16 bits.
-pub(super) type DeepCurves = [Box<[u16; 65_536]>; 3];
-/// From light of other primaries to that of sRGB's.
-pub(super) type Matrix = [[f32; 3]; 3];
 
 /// What the numbers of a picture mean.
 pub(super) enum Colours {

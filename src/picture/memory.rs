@@ -1,9 +1,9 @@
 //! How much memory a picture takes, so that no more are made at once than there is room for. `tests/memory.rs` holds it
 //! against what the system says that was taken.
 
-use super::scale::{LOBES, STRIP};
 use super::view::is_ample;
 use super::{Crop, Encoding, Header, Spec};
+use moveto_light::{LOBES, STRIP};
 use std::collections::BTreeMap;
 
 /// Bytes that don't depend on the size: tables of light, of a profile, of encoders.

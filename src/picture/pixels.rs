@@ -3,14 +3,13 @@
 use super::colour::{Colours, bytes_of_light};
 use super::decode::{Pixels, decode};
 use super::encode::encode;
-use super::light::{Finish, Light, Rows, Stored};
 use super::probe::{Raster, raster, recognised};
-use super::scale::{from_light, from_stored};
 use super::sniff::Kind;
 use super::view::View;
-use super::{Fault, Spec};
+use super::{Fault, Format, Spec};
 use image::DynamicImage;
 use image::metadata::Orientation;
+use moveto_light::{Failure, Finish, Light, Rows, Stored};
 use std::cmp::Reverse;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -47,6 +46,10 @@ fn renditions(raster: &Raster<'_>, bytes: &[u8], specs: &[Spec]) -> Result<Vec<V
     made.into_iter().map(|(_, written)| written).collect()
 }
 
+fn unscaled(failure: Failure) -> Fault {
+    Fault::damaged(Format::Jpeg, failure)
+}
+
 /// A file, or why there is none.
 type Written = Result<Vec<u8>, Fault>;
 
@@ -68,23 +71,24 @@ impl Making<'_> {
         let views = View::all(self.specs, self.raster);
         let (whole, halved): (Vec<_>, Vec<_>) = views.into_iter().partition(|(view, _)| view.steps == 0);
         let width = usize::try_from(self.raster.width).unwrap_or(usize::MAX);
-        let light = |pixel: T| pixel.light(curves);
         let rows = Rows { width, pixels: stored(&samples) };
-        let mut made = self.of(whole, |view| from_stored(rows, light, view.area(0), view.stored_size()));
+        let mut made =
+            self.of(whole, |view| T::scaled(rows, curves, view.area(0), view.stored_size()).map_err(unscaled));
         let steps = halved.iter().map(|(view, _)| view.steps).max().unwrap_or(0);
         if steps == 0 {
             return made;
         }
-        let mut halves = vec![rows.half(light)];
+        let mut halves = vec![T::half(rows, curves)];
         // The largest of all is let go before anything is made of its halves.
         drop(samples);
         for _ in 1..steps {
-            halves.extend(halves.last().map(|(width, half)| Rows { width: *width, pixels: half }.half(|pixel| pixel)));
+            halves.extend(halves.last().map(|(width, half)| Light::half(Rows { width: *width, pixels: half })));
         }
         made.extend(self.of(halved, |view| {
             let place = usize::try_from(view.steps).ok().and_then(|steps| steps.checked_sub(1));
             let (width, half) = place.and_then(|place| halves.get(place)).ok_or(Fault::NotPixels)?;
-            from_light(Rows { width: *width, pixels: half }, view.area(view.steps), view.stored_size())
+            let half = Rows { width: *width, pixels: half };
+            Light::scaled(half, view.area(view.steps), view.stored_size()).map_err(unscaled)
         }));
         made
     }

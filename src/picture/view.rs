@@ -1,8 +1,8 @@
 //! What is seen of a picture, and how large: what renditions of several encodings have in common.
 
 use super::probe::Raster;
-use super::scale::Area;
 use super::{Crop, Spec, exif};
+use moveto_light::Area;
 use std::collections::BTreeMap;
 
 /// A part of a picture in a size. Everything here is as stored, not as looked at.

@@ -1,33 +1,59 @@
 //! A part of a picture in another size.
 
-use super::light::{Light, Rows};
-use super::{Fault, Format};
+use super::seen::Mean;
+use super::{Failure, Rows};
 use fast_image_resize::images::{TypedImage, TypedImageRef};
 use fast_image_resize::{FilterType, ResizeAlg, ResizeOptions, Resizer};
+use rayon::prelude::*;
 use std::ops::Range;
 
 /// A part of a picture in its pixels, which need not be whole ones.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Area {
-    pub(super) left: f64,
-    pub(super) top: f64,
-    pub(super) width: f64,
-    pub(super) height: f64,
+pub struct Area {
+    /// The first column.
+    pub left: f64,
+    /// The first row.
+    pub top: f64,
+    /// How many columns.
+    pub width: f64,
+    /// How many rows.
+    pub height: f64,
 }
 
 /// Rows of the original that are turned to light at once. More take memory; fewer are turned twice more often, since
 /// neighbouring strips overlap.
-pub(super) const STRIP: f64 = 256.0;
+pub const STRIP: f64 = 256.0;
 /// How far Lanczos with three lobes looks to each side, in pixels of the smaller picture.
-pub(super) const LOBES: f64 = 3.0;
+pub const LOBES: f64 = 3.0;
+
+/// Half the size, each pixel the mean of the four that it stands for. What an odd last row or column lacks is what
+/// lies beside.
+pub(crate) fn half<T: Copy + Sync, L: Mean>(rows: Rows<'_, T>, light: impl Fn(T) -> L + Sync) -> (usize, Vec<L>) {
+    let width = rows.width.div_ceil(2);
+    let mut half = vec![L::default(); width * rows.height().div_ceil(2)];
+    half.par_chunks_mut(width.max(1)).zip(rows.pixels.par_chunks(2 * rows.width.max(1))).for_each(|(row, two)| {
+        let (above, below) = two.split_at_checked(rows.width).unwrap_or((two, &[]));
+        let below = if below.is_empty() { above } else { below };
+        let ((above, last_above), (below, last_below)) = (above.as_chunks::<2>(), below.as_chunks::<2>());
+        let means =
+            above.iter().zip(below).map(|([a, b], [c, d])| L::mean([light(*a), light(*b), light(*c), light(*d)]));
+        for (pixel, mean) in row.iter_mut().zip(means) {
+            *pixel = mean;
+        }
+        if let (Some(last), [a], [c]) = (row.last_mut(), last_above, last_below) {
+            *last = L::mean([light(*a), light(*a), light(*c), light(*c)]);
+        }
+    });
+    (width, half)
+}
 
 /// From stored pixels, of which only a strip at a time becomes light: as light, all would take twice their memory.
-pub(super) fn from_stored<T: Copy + Sync, L: Light>(
+pub(crate) fn from_stored<T: Copy + Sync, L: Mean>(
     rows: Rows<'_, T>,
     light: impl Fn(T) -> L,
     area: Area,
     (width, height): (u32, u32),
-) -> Result<Vec<L>, Fault> {
+) -> Result<Vec<L>, Failure> {
     let step = area.height / f64::from(height);
     let strip = at_least_one(STRIP / step);
     let columns = reach(area.left, area.width, width, rows.width);
@@ -49,17 +75,15 @@ pub(super) fn from_stored<T: Copy + Sync, L: Light>(
 }
 
 /// From light: Lanczos with three lobes.
-pub(super) fn from_light<L: Light>(
+pub(crate) fn from_light<L: Mean>(
     rows: Rows<'_, L>,
     area: Area,
     (width, height): (u32, u32),
-) -> Result<Vec<L>, Fault> {
-    let failed = |error: &dyn std::fmt::Display| Fault::damaged(Format::Jpeg, error);
+) -> Result<Vec<L>, Failure> {
     let side = |pixels: usize| u32::try_from(pixels).unwrap_or(u32::MAX);
-    let source =
-        TypedImageRef::new(side(rows.width), side(rows.height()), rows.pixels).map_err(|error| failed(&error))?;
+    let source = TypedImageRef::new(side(rows.width), side(rows.height()), rows.pixels)?;
     let mut pixels = vec![L::default(); rows_of(width, height)];
-    let mut target = TypedImage::from_pixels_slice(width, height, &mut pixels).map_err(|error| failed(&error))?;
+    let mut target = TypedImage::from_pixels_slice(width, height, &mut pixels)?;
     // Rounding may not lead past the edges.
     let right = (area.left + area.width).min(whole(rows.width));
     let bottom = (area.top + area.height).min(whole(rows.height()));
@@ -68,7 +92,7 @@ pub(super) fn from_light<L: Light>(
         .crop(area.left, area.top, right - area.left, bottom - area.top)
         // Colours are weighted already.
         .use_alpha(false);
-    Resizer::new().resize_typed(&source, &mut target, &options).map_err(|error| failed(&error))?;
+    Resizer::new().resize_typed(&source, &mut target, &options)?;
     Ok(pixels)
 }
 
