@@ -10,11 +10,12 @@
 //! 5. [`render`]: recipe → bytes. Pure.
 //! 6. [`mod@write`]: bytes → the output folder, and the ledger of what was written from what.
 //!
-//! [`build`] runs them, and [`check`] all of them that come before the writing. There is no other way to make an output:
+//! [`build`] runs them, and [`check()`] all of them that come before the writing, and [`mod@check`] after them. There is no other way to make an output:
 //! watching is a loop round the same function.
 //! `docs/architecture.md` tells the whole story.
 
 pub mod base;
+pub mod check;
 pub mod collect;
 pub mod content;
 pub mod days;
@@ -105,6 +106,10 @@ pub struct Outcome {
     pub cached: BTreeSet<Digest>,
     /// The path of the address at which the site is to lie: `/` or `/a/b/`. None if there were errors.
     pub base_path: Option<String>,
+    /// Everybody who looks after something, if it was asked whose faults there are.
+    pub owners: model::Owners,
+    /// Links to other sites, if it was a check and the pages could be made.
+    pub outside: Vec<check::Outside>,
     /// All faults, by place.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -119,7 +124,7 @@ pub fn build(options: &Options, state: &mut State, cache: &Cache, progress: &dyn
     run(options, state, cache, progress, Goal::Publish)
 }
 
-/// Finds all that [`build`] would find wrong, and writes nothing: the outcome has faults and no more. Where there are faults,
+/// Finds all that [`build`] would find wrong and what [`mod@check`] looks for beyond it, and writes nothing: the outcome has faults and no more. Where there are faults,
 /// pictures are made all the same, so that each that can't be is named; those that can wait in the cache for the build.
 pub fn check(options: &Options, state: &mut State, cache: &Cache, progress: &dyn Progress) -> io::Result<Outcome> {
     run(options, state, cache, progress, Goal::Check)
@@ -141,7 +146,7 @@ fn run(
     progress: &dyn Progress,
     goal: Goal,
 ) -> io::Result<Outcome> {
-    let mut faults = steps::Faults::new(options.strict);
+    let mut faults = steps::Faults::new(options.strict, goal);
     progress.stage("collect");
     let collected = state.warm.collected(options, &state.memory.stats);
     let sources = &collected.sources;
@@ -155,6 +160,7 @@ fn run(
         }
         state.warm.plan(read, options, progress);
     }
+    faults.know_owners(state.warm.read());
     faults.add(state.warm.read().faults());
     let Some(planned) = state.warm.planned() else { return Ok(faults.outcome()) };
     faults.add(planned.faults.clone());
@@ -176,7 +182,14 @@ fn run(
     progress.stage("write");
     let (claim, found) = write::claim(&options.output, &steps::shown(options), &comparison, &state.ledger);
     faults.add(found);
-    if goal == Goal::Check || faults.stop() {
+    if goal == Goal::Check {
+        progress.stage("check");
+        let built = (!faults.have_error()).then(|| steps::store(&shop, &comparison, &products.made));
+        let (found, outside) = check::check(&check::Subject { site, sources, plan, built })?;
+        faults.add(found);
+        return Ok(Outcome { outside, ..faults.outcome() });
+    }
+    if faults.stop() {
         return Ok(faults.outcome());
     }
     let in_haste = options.haste.is_some();
@@ -187,5 +200,5 @@ fn run(
     let locks = if in_haste { BTreeMap::new() } else { locks::of(site, plan, &state.ledger) };
     let (cached, base_path) = (steps::cached(plan), Some(plan::base_path(&site.base_url)));
     state.warm.keep(collected);
-    Ok(Outcome { report: Some(report), locks, cached, base_path, diagnostics: faults.sorted() })
+    Ok(Outcome { report: Some(report), locks, cached, base_path, ..faults.outcome() })
 }

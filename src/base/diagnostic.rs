@@ -36,6 +36,8 @@ pub enum Severity {
     Error,
     /// The build goes on; `--strict` makes it an error.
     Warning,
+    /// Something to think about. Only a check tells it, and nothing makes it an error.
+    Note,
 }
 
 /// A sentence in the two languages of the people who keep a site. Names and values are in backticks; no full stop.
@@ -66,7 +68,7 @@ pub struct Label {
 pub struct Diagnostic {
     /// Where it is. First, so that faults sort by place.
     pub span: Span,
-    /// Error or warning.
+    /// How bad it is.
     pub severity: Severity,
     /// The stable code: `stage-or-kind/what`.
     pub code: &'static str,
@@ -78,17 +80,33 @@ pub struct Diagnostic {
     pub labels: Vec<Label>,
     /// What to write instead.
     pub help: Option<Text>,
+    /// Who looks after the file, as far as a check was asked to know that.
+    pub owner: Option<String>,
 }
 
 impl Diagnostic {
     /// A fault that stops the build.
     pub fn error(code: &'static str, span: Span, message: Text) -> Self {
-        Self { span, severity: Severity::Error, code, message, label: None, labels: Vec::new(), help: None }
+        Self {
+            span,
+            severity: Severity::Error,
+            code,
+            message,
+            label: None,
+            labels: Vec::new(),
+            help: None,
+            owner: None,
+        }
     }
 
     /// A fault that is told and built over.
     pub fn warning(code: &'static str, span: Span, message: Text) -> Self {
         Self { severity: Severity::Warning, ..Self::error(code, span, message) }
+    }
+
+    /// Something to think about.
+    pub fn note(code: &'static str, span: Span, message: Text) -> Self {
+        Self { severity: Severity::Note, ..Self::error(code, span, message) }
     }
 
     /// Says what is at the place itself.
@@ -126,6 +144,10 @@ impl Diagnostic {
 
     /// Whether it stops a build that is strict, or one that isn't.
     pub fn stops(&self, strict: bool) -> bool {
-        strict || self.is_error()
+        match self.severity {
+            Severity::Error => true,
+            Severity::Warning => strict,
+            Severity::Note => false,
+        }
     }
 }

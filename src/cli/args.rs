@@ -23,8 +23,8 @@ pub enum Command {
     Build(BuildArgs),
     /// Builds, shows the site on this computer, and follows what is written
     Serve(ServeArgs),
-    /// Finds everything that is wrong with the site, every picture too, and writes nothing
-    Check(BuildArgs),
+    /// Finds everything that is wrong with the site or that readers would stumble over, and writes nothing
+    Check(CheckArgs),
     /// Builds clean beside and compares byte for byte with what is there
     Verify(BuildArgs),
     /// Tells what a fault means and how to mend it, or why an output was made, and from what
@@ -90,6 +90,20 @@ pub struct BuildArgs {
     /// Says how long each stage took
     #[arg(long)]
     pub timings: bool,
+}
+
+/// Arguments of `check`.
+#[derive(Clone, Debug, Args)]
+pub struct CheckArgs {
+    /// As for a build.
+    #[command(flatten)]
+    pub build: BuildArgs,
+    /// Tells only what this owner looks after, by the name in content/owners.yaml
+    #[arg(long, value_name = "NAME")]
+    pub owner: Option<String>,
+    /// Asks whether the pages of other sites to which this one leads are still there
+    #[arg(long)]
+    pub external: bool,
 }
 
 /// Arguments of `serve`.

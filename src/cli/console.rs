@@ -85,10 +85,12 @@ impl<'a> Console<'a> {
         let level = match fault.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
+            Severity::Note => Level::NOTE,
         };
         let level = match (self.tongue, fault.severity) {
             (Tongue::Sv, Severity::Error) => level.with_name("fel"),
             (Tongue::Sv, Severity::Warning) => level.with_name("varning"),
+            (Tongue::Sv, Severity::Note) => level.with_name("att tänka på"),
             (Tongue::En, _) => level,
         };
         let title = level.primary_title(self.say(&fault.message)).id(fault.code);
@@ -124,13 +126,18 @@ impl<'a> Console<'a> {
             "column": column,
             "message": self.say(&fault.message),
             "help": fault.help.as_ref().map(|help| self.say(help)),
+            "owner": fault.owner,
         })
         .to_string()
     }
 
     fn github(&self, fault: &Diagnostic, files: &BTreeMap<SourcePath, Lines>) -> String {
         let (line, column) = place(fault, files);
-        let level = if fault.is_error() { "error" } else { "warning" };
+        let level = match fault.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Note => "notice",
+        };
         let help = fault.help.as_ref().map(|help| format!("\n{}", self.say(help))).unwrap_or_default();
         let text = format!("{}{help}", self.say(&fault.message));
         let (file, title) = (property(fault.span.path.as_str()), property(fault.code));
@@ -243,17 +250,49 @@ impl<'a> Console<'a> {
         });
     }
 
+    /// Tells that nobody of that name looks after anything.
+    pub fn nobody(&self, name: &str, near: Option<&str>) {
+        let (en, sv) = near.map_or_else(Default::default, |near| {
+            (format!("; did you mean `{near}`?"), format!("; menade du `{near}`?"))
+        });
+        complain(&self.choose(
+            format!("nobody called `{name}` looks after anything here{en}"),
+            format!("ingen som heter `{name}` har hand om något här{sv}"),
+        ));
+    }
+
+    /// Tells that other sites can't be asked.
+    pub fn no_curl(&self) {
+        complain(&self.choose(
+            "links to other sites weren't checked: that needs the program `curl`, which isn't on this computer".into(),
+            "länkar till andra webbplatser kontrollerades inte: det kräver programmet `curl`, som inte finns på den här datorn".into(),
+        ));
+    }
+
+    /// Tells how many pages of other sites were asked for.
+    pub fn asked(&self, pages: usize) {
+        if self.format == Format::Human {
+            talk(&self.choose(
+                format!("{pages} pages of other sites were asked for"),
+                format!("{pages} sidor på andra webbplatser frågades efter"),
+            ));
+        }
+    }
+
     /// Tells how a check ended.
     pub fn checked(&self, outcome: &Outcome, took: Duration) {
         let (errors, warnings) = counted(outcome);
+        let notes = outcome.diagnostics.len() - errors - warnings;
         let seconds = took.as_secs_f64();
         if self.format == Format::Json {
-            let summary = json!({"kind": "summary", "errors": errors, "warnings": warnings, "seconds": seconds});
+            let summary = json!({
+                "kind": "summary", "errors": errors, "warnings": warnings, "notes": notes, "seconds": seconds,
+            });
             return print(&summary.to_string());
         }
         talk(&self.choose(
-            format!("checked: {}, {}, {seconds:.2} s", en_errors(errors), en_warnings(warnings)),
-            format!("kontrollerat: {errors} fel, {}, {seconds:.2} s", sv_warnings(warnings)),
+            format!("checked: {}, {}, {}, {seconds:.2} s", en_errors(errors), en_warnings(warnings), en_notes(notes)),
+            format!("kontrollerat: {errors} fel, {}, {notes} att tänka på, {seconds:.2} s", sv_warnings(warnings)),
         ));
     }
 
@@ -311,6 +350,10 @@ fn en_errors(count: usize) -> String {
 
 fn en_warnings(count: usize) -> String {
     format!("{count} warning{}", if count == 1 { "" } else { "s" })
+}
+
+fn en_notes(count: usize) -> String {
+    format!("{count} note{}", if count == 1 { "" } else { "s" })
 }
 
 fn sv_warnings(count: usize) -> String {

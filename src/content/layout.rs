@@ -17,6 +17,8 @@ pub enum Role {
     Funding,
     /// `content/brand.yaml`.
     Brand,
+    /// `content/owners.yaml`.
+    Owners,
     /// `content/urls.lock`.
     Published,
     /// `content/redirects.yaml`.
@@ -78,6 +80,7 @@ pub fn role(path: &SourcePath, theme: Option<&str>) -> Result<Role, Diagnostic> 
         ["content", "facts.yaml"] => Ok(Role::Facts),
         ["content", "funding.yaml"] => Ok(Role::Funding),
         ["content", "brand.yaml"] => Ok(Role::Brand),
+        ["content", "owners.yaml"] => Ok(Role::Owners),
         ["content", "urls.lock"] => Ok(Role::Published),
         ["content", "redirects.yaml"] => Ok(Role::Redirects),
         ["content", "translations", kind, file] => record(path, kind, file),

@@ -8,6 +8,7 @@ use super::funding::FundingFile;
 use super::kinds::{Front, Item};
 use super::licences::LicencesFile;
 use super::markdown::Outline;
+use super::owners::OwnersFile;
 use super::parse::Done;
 use super::published::Published;
 use super::record::Record;
@@ -28,6 +29,7 @@ pub enum Parsed {
     Facts(Arc<FactsFile>),
     Funding(Arc<FundingFile>),
     Brand(Arc<BrandFile>),
+    Owners(Arc<OwnersFile>),
     Published(Arc<Published>),
     Copies(Arc<Copies>),
     Redirects(Arc<RedirectsFile>),
@@ -88,6 +90,10 @@ impl Parsed {
 
     pub(super) fn brand(self: &Arc<Self>) -> Option<Arc<BrandFile>> {
         if let Self::Brand(brand) = &**self { Some(brand.clone()) } else { None }
+    }
+
+    pub(super) fn owners(self: &Arc<Self>) -> Option<Arc<OwnersFile>> {
+        if let Self::Owners(owners) = &**self { Some(owners.clone()) } else { None }
     }
 
     pub(super) fn licences(self: &Arc<Self>) -> Option<Arc<LicencesFile>> {

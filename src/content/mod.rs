@@ -17,6 +17,7 @@ pub mod markdown;
 mod memory;
 pub mod menu;
 pub mod messages;
+pub mod owners;
 mod parse;
 pub mod prose;
 pub mod published;
@@ -50,6 +51,7 @@ use layout::Role;
 use licences::LicencesFile;
 use markdown::{Body, Options, Outline};
 use memory::Parsed;
+use owners::OwnersFile;
 use published::Published;
 use record::Record;
 use redirects::RedirectsFile;
@@ -71,6 +73,8 @@ pub struct Contents {
     pub funding: Option<Arc<FundingFile>>,
     /// `content/brand.yaml`; nothing if it isn't there or has faults.
     pub brand: Option<Arc<BrandFile>>,
+    /// `content/owners.yaml`.
+    pub owners: Arc<OwnersFile>,
     /// `content/urls.lock`.
     pub published: Arc<Published>,
     /// `media/copies.lock`.
@@ -287,6 +291,7 @@ impl Contents {
             Role::Facts => self.facts = done.parsed.as_ref().and_then(Parsed::facts).unwrap_or_default(),
             Role::Funding => self.funding = done.parsed.as_ref().and_then(Parsed::funding),
             Role::Brand => self.brand = done.parsed.as_ref().and_then(Parsed::brand),
+            Role::Owners => self.owners = done.parsed.as_ref().and_then(Parsed::owners).unwrap_or_default(),
             Role::Item(item) => {
                 let files = self.items.entry(item).or_default();
                 files.broken |= done.parsed.is_none() || done.failed;

@@ -9,6 +9,7 @@ use super::layout::{Role, is_id, proposed_id};
 use super::licences::{LicencesFile, NONE};
 use super::markdown::{self, Body, Options};
 use super::memory::{ParseMemory, Parsed, Text};
+use super::owners::OwnersFile;
 use super::prose::Prose;
 use super::record::Record;
 use super::redirects::RedirectsFile;
@@ -161,6 +162,7 @@ fn fresh(sources: &Sources, path: &SourcePath, role: &Role, settings: &Settings)
         Role::Brand => words_of(path, &text, yaml::parse(path, &text, text.len()), settings, |brand: BrandFile| {
             Parsed::Brand(Arc::new(brand))
         }),
+        Role::Owners => file_of::<OwnersFile>(path, &text, |owners| Parsed::Owners(Arc::new(owners))),
         Role::Licences => {
             let (licences, mut diagnostics) = yaml::parse::<LicencesFile>(path, &text, text.len());
             let ids = licences.iter().flat_map(|licences| licences.keys());

@@ -20,7 +20,9 @@ pub struct Language {
     pub chain: Vec<Lang>,
     /// Whose dates, numbers and names it uses.
     pub format_as: Lang,
-    /// Where `site.yaml` says so, or else where it names the language.
+    /// Where `site.yaml` names the language.
+    pub named: Span,
+    /// Where `site.yaml` says whose, or else where it names the language.
     pub span: Span,
     /// Whether CLDR knows its tag. If not, that was told, and nothing else need be told of it.
     pub is_known: bool,
@@ -107,9 +109,10 @@ fn language(entry: &LanguageEntry, file: &SiteFile) -> Language {
     }
     let format_as = entry.format_as.as_ref().map_or_else(|| lang.clone(), |other| other.value.clone());
     let place = entry.format_as.as_ref().unwrap_or(&entry.tag);
-    let span = Span::new(&SourcePath::new("site.yaml"), place.range());
+    let at = |range| Span::new(&SourcePath::new("site.yaml"), range);
+    let (named, span) = (at(entry.tag.range()), at(place.range()));
     let is_known = !matches!(bad_tag(&lang, &entry.name), Some(BadTag::Written(_) | BadTag::Unknown(_)));
-    Language { dir: Dir::of(&lang), name: entry.name.clone(), lang, chain, format_as, span, is_known }
+    Language { dir: Dir::of(&lang), name: entry.name.clone(), lang, chain, format_as, named, span, is_known }
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ mod faults;
 mod items;
 mod languages;
 mod media;
+mod owners;
 mod records;
 mod redirects;
 mod settings;
@@ -18,6 +19,7 @@ pub use languages::{Language, resolve as languages};
 pub use media::{
     About, Asset, Barred, BarredAsset, Document, Film, FilmCaptions, Media, Rights, Shown, captions_beside, last_day,
 };
+pub use owners::Owners;
 pub use records::check as check_records;
 pub use redirects::{Destination, Redirect, Redirects};
 pub use settings::is_address;
@@ -361,6 +363,7 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
     records::check(&contents, &languages, &mut diagnostics);
     let library = media::resolve(&known, today, &mut diagnostics);
     let substitute = media::check(&known, &library, &file.rights, &mut diagnostics);
+    owners::check(&known, &mut diagnostics);
     media::check_packages(&known, &library, &mut diagnostics);
     let is_brand_whole = brand::check(&known, &library, &mut diagnostics);
     let addresses = addresses::assign(&file, &known, &languages, &mut diagnostics);

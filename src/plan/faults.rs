@@ -1,7 +1,7 @@
 //! What can be wrong in the plan: with the theme, and where outputs meet.
 
 use super::wording::{OPTIONS, WrongCall};
-use crate::base::{Diagnostic, Lang, OutputPath, SourcePath, Span, text};
+use crate::base::{Diagnostic, Lang, OutputPath, Severity, SourcePath, Span, text};
 use std::ops::Range;
 
 pub fn message_without_literal(span: Span, function: &str) -> Diagnostic {
@@ -35,7 +35,14 @@ pub fn unknown_message(template: &SourcePath, key: &str, near: Option<&str>) -> 
     .did_you_mean(near)
 }
 
-pub fn missing_messages(path: &SourcePath, lang: &Lang, missing: &[String], shown: &Lang) -> Diagnostic {
+/// `is_begun`: the theme has so few words of the language that most of its pages' are meant to be another one's.
+pub fn missing_messages(
+    path: &SourcePath,
+    lang: &Lang,
+    missing: &[String],
+    shown: &Lang,
+    is_begun: bool,
+) -> Diagnostic {
     let names: Vec<String> = missing.iter().take(5).map(|key| format!("`{key}`")).collect();
     let more = missing.len().saturating_sub(5);
     let first = missing.first().map_or("", String::as_str);
@@ -44,7 +51,7 @@ pub fn missing_messages(path: &SourcePath, lang: &Lang, missing: &[String], show
     } else {
         (String::new(), String::new())
     };
-    Diagnostic::warning(
+    let fault = Diagnostic::warning(
         "message/missing",
         Span::file(path),
         text(
@@ -55,7 +62,8 @@ pub fn missing_messages(path: &SourcePath, lang: &Lang, missing: &[String], show
     .help(text(
         format!("add a line `{first} = …` for each to this file"),
         format!("lägg till en rad `{first} = …` för var och en i den här filen"),
-    ))
+    ));
+    Diagnostic { severity: if is_begun { Severity::Note } else { Severity::Warning }, ..fault }
 }
 
 pub fn no_messages(span: Span, lang: &Lang) -> Diagnostic {

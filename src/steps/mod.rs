@@ -4,9 +4,10 @@ mod permits;
 mod pictures;
 mod telling;
 
-use crate::base::{Diagnostic, Digest, OutputPath, SourcePath};
+use crate::base::{Diagnostic, Digest, OutputPath, Severity, SourcePath};
 use crate::collect::Sources;
-use crate::model::Site;
+use crate::content::Read;
+use crate::model::{Owners, Site};
 use crate::plan::{Make, Output, Plan};
 use crate::render::{self, Rendered, Templates, Tools};
 use crate::write::{Cache, Comparison, Made, Store};
@@ -19,16 +20,32 @@ use std::path::Path;
 /// The faults of a build, gathered over its stages.
 pub(crate) struct Faults {
     strict: bool,
+    goal: Goal,
     found: Vec<Diagnostic>,
+    owners: Owners,
 }
 
 impl Faults {
-    pub(crate) fn new(strict: bool) -> Self {
-        Self { strict, found: Vec::new() }
+    pub(crate) fn new(strict: bool, goal: Goal) -> Self {
+        Self { strict, goal, found: Vec::new(), owners: Owners::default() }
     }
 
+    /// Says whose they are. Whoever builds needn't know.
+    pub(crate) fn know_owners(&mut self, read: &Read) {
+        if self.goal == Goal::Check {
+            self.owners = Owners::of(&read.contents());
+        }
+    }
+
+    /// Adds some. Notes are for a check: whoever builds wants to get on.
     pub(crate) fn add(&mut self, found: Vec<Diagnostic>) {
-        self.found.extend(found);
+        let is_told = |fault: &Diagnostic| self.goal == Goal::Check || fault.severity != Severity::Note;
+        self.found.extend(found.into_iter().filter(is_told));
+    }
+
+    /// Whether one stops even a build that isn't strict.
+    pub(crate) fn have_error(&self) -> bool {
+        self.found.iter().any(Diagnostic::is_error)
     }
 
     /// Whether the build may not go on to write.
@@ -45,13 +62,16 @@ impl Faults {
 
     /// What became of a build that wrote nothing.
     pub(crate) fn outcome(self) -> Outcome {
-        Outcome { diagnostics: self.sorted(), ..Outcome::default() }
+        Outcome { owners: self.owners.clone(), diagnostics: self.sorted(), ..Outcome::default() }
     }
 
     /// All of them, by place, each once.
     pub(crate) fn sorted(mut self) -> Vec<Diagnostic> {
         self.found.sort();
         self.found.dedup();
+        for fault in &mut self.found {
+            fault.owner = self.owners.of_file(&fault.span.path).map(str::to_owned);
+        }
         self.found
     }
 }
@@ -134,7 +154,11 @@ pub(crate) fn make(
 }
 
 /// Where the bytes of outputs are.
-fn store<'a>(shop: &Workshop<'a>, comparison: &'a Comparison<'a>, made: &'a BTreeMap<OutputPath, Made>) -> Store<'a> {
+pub(crate) fn store<'a>(
+    shop: &Workshop<'a>,
+    comparison: &'a Comparison<'a>,
+    made: &'a BTreeMap<OutputPath, Made>,
+) -> Store<'a> {
     let Workshop { sources, cache, output, .. } = *shop;
     Store { made, standing: comparison, folder: output, sources, cache }
 }

@@ -46,6 +46,14 @@ impl Store<'_> {
         Ok(Made::packed(file, digest, size, sha256))
     }
 
+    /// The bytes of an output. Fails as [`Store::pack`] does.
+    pub fn bytes(&self, path: &OutputPath) -> io::Result<Vec<u8>> {
+        let (size, digest) = self.facts(path).ok_or_else(|| lost(path))?;
+        let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
+        self.copy(path, digest, &mut bytes)?;
+        Ok(bytes)
+    }
+
     fn facts(&self, path: &OutputPath) -> Option<(u64, Digest)> {
         let made = self.made.get(path).map(|made| (made.size, made.digest));
         made.or_else(|| self.standing.standing(path).map(|entry| (entry.size, entry.bytes)))

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 /// The modules in the order of the data's way. A module may name itself and those before it.
-const ORDER: [&str; 14] = [
+const ORDER: [&str; 15] = [
     "base",
     "picture",
     "film",
@@ -18,6 +18,7 @@ const ORDER: [&str; 14] = [
     "plan",
     "render",
     "write",
+    "check",
 ];
 
 fn sources(folder: &Path) -> Vec<(String, String)> {

@@ -121,6 +121,15 @@ impl TestSite {
         outcome
     }
 
+    /// Checks with what is on disk of the last build.
+    pub fn check_anew(&self) -> Outcome {
+        let options = self.options(&self.path("public"));
+        let workplace = Workplace::new(&options.root, &options.output);
+        let mut state = State::of(workplace.memory(moveto::program()), workplace.ledger());
+        let cache = Cache::new(self.path(".moveto/cache"), options.now);
+        moveto::check(&options, &mut state, &cache, &()).unwrap()
+    }
+
     /// Forgets what was written.
     pub fn forget_ledger(&mut self) {
         self.state.ledger = State::empty().ledger;

@@ -22,6 +22,7 @@ mod html;
 mod links;
 mod outline;
 mod pictures;
+mod said;
 mod tags;
 mod typeset;
 mod words;
@@ -33,6 +34,7 @@ mod tests;
 pub use body::{Body, Fill, Part, fill};
 pub use escape::{escape_href, escape_html};
 pub use outline::{Alert, Block, FilmUse, Heading, LinkTarget, LinkUse, Outline, PictureUse};
+pub use said::{LinkSaid, Passage, Said, Words, said};
 
 use super::typography::Typography;
 use crate::base::{Diagnostic, Digest, SourcePath, Span};

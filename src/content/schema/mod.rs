@@ -16,6 +16,7 @@ use super::config::{FactsFile, SiteFile, TagsFile, ThemeFile};
 use super::funding::FundingFile;
 use super::kinds;
 use super::licences::LicencesFile;
+use super::owners::OwnersFile;
 use super::redirects::RedirectsFile;
 use crate::base::{Kind, Text};
 use schemars::JsonSchema;
@@ -31,6 +32,7 @@ pub enum File {
     Facts,
     Funding,
     Brand,
+    Owners,
     Redirects,
     Licences,
     Card,
@@ -42,12 +44,13 @@ pub enum File {
 }
 
 /// Those that aren't of a kind: name, title of the schema, where they lie.
-const SINGLE: [(File, &str, &str, &str); 9] = [
+const SINGLE: [(File, &str, &str, &str); 10] = [
     (File::Site, "site", "Site", "site.yaml"),
     (File::Tags, "tags", "Tags", "content/tags.yaml"),
     (File::Facts, "facts", "Facts", "content/facts.yaml"),
     (File::Funding, "funding", "Funding", "content/funding.yaml"),
     (File::Brand, "brand", "Brand", "content/brand.yaml"),
+    (File::Owners, "owners", "Owners", "content/owners.yaml"),
     (File::Redirects, "redirects", "Redirects", "content/redirects.yaml"),
     (File::Licences, "licences", "Licences", "media/licences.yaml"),
     (File::Card, "card", "Card", "media/**/*.*.yaml"),
@@ -104,6 +107,7 @@ impl File {
             Self::Facts => of::<FactsFile>(),
             Self::Funding => of::<FundingFile>(),
             Self::Brand => of::<BrandFile>(),
+            Self::Owners => of::<OwnersFile>(),
             Self::Redirects => of::<RedirectsFile>(),
             Self::Licences => of::<LicencesFile>(),
             Self::Card => of::<Card>(),

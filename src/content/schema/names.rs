@@ -72,6 +72,7 @@ const KEYS: &[(&str, Named)] = &[
     ("RightsEntry.substitute", Named::Asset),
     ("Funding.emblem", Named::Asset),
     ("LogoRules.asset", Named::Asset),
+    ("OwnerEntry.municipalities", Named::Item(Kind::Municipalities)),
     ("Fact.kind", Named::FactKind),
     ("Fact.source", Named::FactSource),
     ("Site.front", Named::Page),

@@ -4,12 +4,14 @@ mod brand;
 mod facts;
 mod items;
 mod links;
+mod owners;
 mod site;
 
 pub use brand::*;
 pub use facts::*;
 pub use items::*;
 pub use links::*;
+pub use owners::*;
 pub use site::*;
 
 use crate::base::Kind;

@@ -83,12 +83,15 @@ fn of_language(site: &Site, language: &Language, keys: &BTreeSet<&str>, diagnost
         let digest = Digest::join(&[own, Digest::of(format_as.as_str().as_bytes())]);
         entries.insert((*key).to_owned(), (lang.clone(), digest));
     }
+    let absent: usize = missing.values().map(Vec::len).sum();
+    let is_begun = 4 * absent > 3 * keys.len();
+    let tell = |path, names: &Vec<String>, shown: &Lang| {
+        faults::missing_messages(path, &language.lang, names, shown, is_begun)
+    };
     match theme.messages.get(&language.lang) {
         // What a fault hides is not missing.
         Some(own) if own.has_faults => {}
-        Some(own) => diagnostics.extend(
-            missing.iter().map(|(shown, names)| faults::missing_messages(&own.path, &language.lang, names, shown)),
-        ),
+        Some(own) => diagnostics.extend(missing.iter().map(|(shown, names)| tell(&own.path, names, shown))),
         None if keys.is_empty() || !language.is_known => {}
         None => diagnostics.push(faults::no_messages(language.span.clone(), &language.lang)),
     }

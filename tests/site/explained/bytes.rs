@@ -18,6 +18,8 @@ pub fn of(what: &str) -> Option<Vec<u8>> {
             "the same photograph once more" => jpeg(),
             "a PNG" => png(64, 48),
             "a PNG of 3 × 2 pixels" => png(3, 2),
+            "a PNG of 900 × 600 pixels" => png(900, 600),
+            "a PNG of 1,800 × 1,300 pixels" => png(1800, 1300),
             "a JPEG that was cut off" => jpeg().into_iter().take(400).collect(),
             "a photograph from a telephone, in HEIC" => b"\0\0\0\x18ftypheic\0\0\0\0mif1heic".to_vec(),
             "a picture in TIFF" => b"II*\0\x08\0\0\0".to_vec(),

@@ -12,7 +12,7 @@ pub fn codes() -> BTreeSet<String> {
             continue;
         }
         let text = std::fs::read_to_string(entry.path()).unwrap();
-        for constructor in ["Diagnostic::error(", "Diagnostic::warning("] {
+        for constructor in ["Diagnostic::error(", "Diagnostic::warning(", "Diagnostic::note("] {
             for (at, _) in text.match_indices(constructor) {
                 let argument = text[at + constructor.len()..].trim_start();
                 match literal(argument) {
@@ -48,12 +48,14 @@ const HEAD: &str = "\
 When something in a site's folder isn't right, moveto says what, where, and what to write instead. Each fault has a code, which
 stands in square brackets, and a page here: what it means, an example that gives it, and the same example mended.
 `moveto explain yaml/unknown-key` prints the page of a code at the terminal. An **error** stops the build, and what was published
-stays as it was. A **warning** is told and built over; `--strict` makes it an error.
+stays as it was. A **warning** is told and built over; `--strict` makes it an error. A **note** is something to think about, which
+only `moveto check` tells.
 
 När något i en webbplats mapp inte stämmer säger moveto vad, var och vad som ska stå i stället. Varje fel har en kod, som
 står inom hakparentes, och en sida här: vad felet betyder, ett exempel som ger det och samma exempel rättat.
 `moveto explain yaml/unknown-key` skriver ut sidan för en kod i terminalen. Ett **fel** stoppar bygget, och det som är publicerat
-ligger kvar. En **varning** visas, och bygget går vidare; `--strict` gör den till ett fel.
+ligger kvar. En **varning** visas, och bygget går vidare; `--strict` gör den till ett fel. **Att tänka på** är råd som bara
+`moveto check` ger.
 
 The examples are laid over a small site that nothing else is wrong with. · Exemplen läggs på en liten webbplats där allt annat stämmer.
 ";
@@ -73,7 +75,7 @@ pub fn index(pages: &BTreeMap<String, Page>) -> String {
             .lines()
             .filter_map(|line| line.split_once(&format!("[{code}]: ")))
             .map(|(level, message)| {
-                let word = if ["warning", "varning"].contains(&level) { format!("{level}: ") } else { String::new() };
+                let word = if ["error", "fel"].contains(&level) { String::new() } else { format!("{level}: ") };
                 format!("{word}{}", message.replace('|', "\\|"))
             })
             .collect();

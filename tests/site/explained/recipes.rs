@@ -25,6 +25,8 @@ pub const MORE: &str = r#"
 {% for licence in package.licences %}{{ licence.title.text }}{% endfor %}
 === themes/plain/templates/events.html
 {% extends "base.html" %}{% block main %}{{ body | safe }}{% endblock main %}
+=== themes/plain/templates/guide.html
+{% extends "base.html" %}{% block main %}{{ body | safe }}{% endblock main %}
 === themes/plain/templates/needs.html
 {% extends "base.html" %}{% block main %}{{ body | safe }}{% endblock main %}
 === themes/plain/templates/employers.html

@@ -1,0 +1,71 @@
+//! Asking other sites whether a page is there, by the system's `curl`: a client for HTTPS of our own would take longer to
+//! compile than all checks together.
+
+use std::process::{Command, Stdio};
+
+/// Where what pages say is thrown away.
+const NOWHERE: &str = if cfg!(windows) { "NUL" } else { "/dev/null" };
+
+/// What another site answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// HTTP's number, after all redirects.
+    Status(u16),
+    /// Nothing, and what `curl` says of it.
+    Silence(String),
+}
+
+impl Answer {
+    /// Whether the page is there.
+    pub fn is_there(&self) -> bool {
+        matches!(self, Self::Status(200..=399))
+    }
+
+    /// The number by which the site says that the page isn't there.
+    pub fn gone(&self) -> Option<u16> {
+        match self {
+            Self::Status(status @ (404 | 410)) => Some(*status),
+            _ => None,
+        }
+    }
+}
+
+/// Whether there is a `curl` on this computer.
+pub fn is_there() -> bool {
+    quiet(Command::new("curl").arg("--version")).status().is_ok_and(|status| status.success())
+}
+
+/// Asks for a page: for its head alone, and for itself if a site doesn't answer that well.
+pub fn ask(address: &str) -> Answer {
+    let head = run(address, &["--head"]);
+    if head.is_there() { head } else { run(address, &["--range", "0-1023"]) }
+}
+
+fn run(address: &str, how: &[&str]) -> Answer {
+    // No settings of the user's, no other protocols, and never for long.
+    let always = ["--disable", "--silent", "--show-error", "--location", "--max-redirs", "8", "--proto", "=http,https"];
+    let limits = ["--proto-redir", "=http,https", "--connect-timeout", "10", "--max-time", "20", "--globoff"];
+    let agent = concat!("moveto/", env!("CARGO_PKG_VERSION"), " (checks links)");
+    let mut command = Command::new("curl");
+    command.args(always).args(limits).args(how).args(["--user-agent", agent, "--output", NOWHERE]);
+    command.args(["--write-out", "%{http_code}", "--url", address]);
+    let output = match quiet(&mut command).stdout(Stdio::piped()).stderr(Stdio::piped()).output() {
+        Ok(output) => output,
+        Err(error) => return Answer::Silence(error.to_string()),
+    };
+    match String::from_utf8_lossy(&output.stdout).trim().parse() {
+        Ok(status) if status > 0 => Answer::Status(status),
+        _ => Answer::Silence(said(&output.stderr)),
+    }
+}
+
+/// What `curl` says in its last line, without its own name and number.
+fn said(stderr: &[u8]) -> String {
+    let text = String::from_utf8_lossy(stderr);
+    let line = text.lines().next_back().unwrap_or_default();
+    line.split_once(") ").map_or(line, |(_, said)| said).to_owned()
+}
+
+fn quiet(command: &mut Command) -> &mut Command {
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null())
+}
