@@ -1,4 +1,4 @@
-//! What a site of many pages costs: clean, nothing changed, one body, one title, one template, one stylesheet, one picture.
+//! What a site of many pages costs: clean, nothing changed, a check, one body, one title, one template, one stylesheet, one picture.
 //!
 //! `cargo bench` builds generated sites of 1,000 and 10,000 pages with the demo's own theme, each step by the program in
 //! a process of its own; `cargo bench -- 50000` takes other sizes. It prints wall and CPU seconds beside the numbers of
@@ -21,7 +21,7 @@ mod stories;
 mod support;
 
 use stories::generate;
-use support::{edit, heading, step};
+use support::{check, edit, heading, step};
 
 fn main() {
     let sizes: Vec<usize> = std::env::args().filter_map(|argument| argument.parse().ok()).collect();
@@ -41,6 +41,7 @@ fn measure(size: usize) {
     step(root, size, "clean");
     step(root, size, "nothing");
     step(root, size, "nothing");
+    check(root, size, "a check");
     edit(root, "content/stories/s7/index.sv.md", "Slut.", "Slut nu.");
     step(root, size, "one body");
     edit(root, "content/stories/s7/index.sv.md", "title: Story 7", "title: Berättelse 7");

@@ -5,6 +5,7 @@
 //! `cargo bench --bench library -- 500 1000` takes other sizes.
 
 #![allow(
+    dead_code,
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::panic,

@@ -60,9 +60,18 @@ fn children_cpu() -> f64 {
 
 /// Builds once more and prints a row: the size, the step, what it took, what was rendered and written. Returns the CPU seconds.
 pub fn step(root: &Path, size: usize, name: &str) -> f64 {
+    row(root, size, name, "build")
+}
+
+/// Checks, and prints such a row.
+pub fn check(root: &Path, size: usize, name: &str) -> f64 {
+    row(root, size, name, "check")
+}
+
+fn row(root: &Path, size: usize, name: &str, command: &str) -> f64 {
     let (begun, before) = (Instant::now(), children_cpu());
     let output = Command::new(env!("CARGO_BIN_EXE_moveto"))
-        .args(["build", "--today", "2026-11-22", "--message-format", "json"])
+        .args([command, "--today", "2026-11-22", "--message-format", "json"])
         .current_dir(root)
         .output()
         .unwrap();
@@ -70,7 +79,7 @@ pub fn step(root: &Path, size: usize, name: &str) -> f64 {
     let text = String::from_utf8_lossy(&output.stdout);
     let summary: serde_json::Value = serde_json::from_str(text.lines().last().unwrap_or("{}")).unwrap();
     assert!(output.status.success(), "{text}");
-    let (rendered, written) = (&summary["rendered"], &summary["written"]);
-    println!("{size:>7}  {name:<12} {wall:>8.2} {cpu:>8.2} {rendered:>9} {written:>9}");
+    let count = |key: &str| summary[key].as_u64().unwrap_or(0);
+    println!("{size:>7}  {name:<12} {wall:>8.2} {cpu:>8.2} {:>9} {:>9}", count("rendered"), count("written"));
     cpu
 }
