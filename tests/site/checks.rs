@@ -250,12 +250,23 @@ fn municipalities_that_are_nearly_spelt_right() {
     for path in ["content/municipalities/are/index.sv.md", "content/municipalities/are/index.en.md"] {
         site.edit(path, "title: Åre", "title: Örnsköldsvik");
     }
-    let right = "Örnsköldsviks kommun, Örnsköldsviksbo, övik, Anna Örnsköldvik, i Östersunds, Järpens";
+    for path in ["content/municipalities/berg/index.sv.md", "content/municipalities/berg/index.en.md"] {
+        site.edit(path, "title: Berg", "title: Bräcke");
+    }
+    let right = "Örnsköldsviks kommun, Örnsköldsviksbo, övik, Anna Örnsköldvik, familjen Örnsköldvik, i Östersunds, Järpens. \
+                 Bräckt vatten och *Bräcke*: Bräcka";
     append(&site, ANNA, right);
     assert!(told(&site, "name/misspelt").0.is_empty());
-    append(&site, ANNA, "Till Örnskjöldsvik och Örnsköldviks kommun.\n\n`Örnsköldvik`");
+    append(&site, ANNA, "Till Örnskjöldsvik och Örnsköldviks kommun, från *Bräke*.\n\n`Örnsköldvik`");
     let (all, messages) = told(&site, "name/misspelt");
-    assert_eq!(all, [format!("Warning {ANNA}: Örnskjöldsvik"), format!("Warning {ANNA}: Örnsköldviks")]);
+    assert_eq!(
+        all,
+        [
+            format!("Warning {ANNA}: Örnskjöldsvik"),
+            format!("Warning {ANNA}: Örnsköldviks"),
+            format!("Warning {ANNA}: Bräke")
+        ]
+    );
     assert_eq!(
         messages,
         "`Örnskjöldsvik` looks like the municipality `Örnsköldsvik`, written otherwise / \
