@@ -154,8 +154,12 @@ fn report_in_source(output: &Path, tongue: Tongue) -> String {
 /// What is said of an address that is none.
 pub fn bad_address(url: &str, tongue: Tongue) -> String {
     match tongue {
-        Tongue::En => format!("`{url}` is no address of a site; write it whole: https://move.example.org/"),
-        Tongue::Sv => format!("`{url}` är ingen adress till en webbplats; skriv ut den: https://flytta.example.org/"),
+        Tongue::En => {
+            format!("`{url}` is not the address of a site; write the whole address: https://move.example.org/")
+        }
+        Tongue::Sv => {
+            format!("`{url}` är ingen adress till en webbplats; skriv hela adressen: https://flytta.example.org/")
+        }
     }
 }
 
@@ -175,8 +179,8 @@ fn no_root(root: &Path, tongue: Tongue) -> String {
 
 fn no_site(tongue: Tongue) -> String {
     match tongue {
-        Tongue::En => "there is no site.yaml here or in a folder above; call moveto in a site's folder, or name it with --root",
-        Tongue::Sv => "det finns ingen site.yaml här eller i en mapp ovanför; kör moveto i webbplatsens mapp, eller ange den med --root",
+        Tongue::En => "there is no site.yaml here or in a folder above; go to a site's folder, name it with --root, or begin a new site with moveto init",
+        Tongue::Sv => "det finns ingen site.yaml här eller i en mapp ovanför; gå till webbplatsens mapp, ange den med --root, eller börja en ny webbplats med moveto init",
     }
     .to_owned()
 }

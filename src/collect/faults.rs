@@ -36,19 +36,22 @@ pub fn unreadable(path: &SourcePath, error: &std::io::Error) -> Diagnostic {
         Span::file(path),
         text(format!("`{path}` can't be read: {error}"), format!("`{path}` går inte att läsa: {error}")),
     )
-    .help(text("look at who may read the file", "se efter vem som får läsa filen"))
+    .help(text(
+        "see who is allowed to read the file, or ask whoever looks after the computer",
+        "se efter vem som får läsa filen, eller fråga den som sköter datorn",
+    ))
 }
 
 pub fn not_utf8(path: &SourcePath, at: usize) -> Diagnostic {
     Diagnostic::error(
         "file/not-utf8",
         Span::new(path, at..at + 1),
-        text("this file is not written in UTF-8", "filen är inte skriven i UTF-8"),
+        text("this file is saved in an old way (not as UTF-8), so å, ä and ö can't be read", "filen är sparad på ett gammalt sätt (inte som UTF-8), så å, ä och ö går inte att läsa"),
     )
-    .label(text("the first sign that isn't", "första tecknet som inte är det"))
+    .label(text("the first character that can't be read", "första tecknet som inte går att läsa"))
     .help(text(
-        "save it as UTF-8 in the editor (often under “Save with encoding”)",
-        "spara den som UTF-8 i redigeraren (ofta under ”Spara med kodning”)",
+        "save it again and choose UTF-8 as the encoding (Notepad: Save as › Encoding; Word: Plain Text › Other encoding › Unicode (UTF-8))",
+        "spara den på nytt och välj UTF-8 som kodning (Anteckningar: Spara som › Kodning; Word: Oformaterad text › Annan kodning › Unicode (UTF-8))",
     ))
 }
 
@@ -57,7 +60,10 @@ pub fn bad_name(root: &Path, path: &Path) -> Diagnostic {
     Diagnostic::error(
         "file/bad-name",
         Span::file(&shown),
-        text("this file name is not written in UTF-8", "filnamnet är inte skrivet i UTF-8"),
+        text(
+            "the name of this file has characters that can't be read",
+            "filens namn innehåller tecken som inte går att läsa",
+        ),
     )
     .help(text(
         "rename it, with the letters a–z, digits and hyphens",
@@ -72,16 +78,22 @@ pub fn not_walkable(root: &Path, error: &walkdir::Error) -> Diagnostic {
     Diagnostic::error(
         "file/unreadable",
         Span::file(&shown),
-        text(format!("`{shown}` can't be looked into: {reason}"), format!("`{shown}` går inte att öppna: {reason}")),
+        text(format!("`{shown}` can't be opened: {reason}"), format!("`{shown}` går inte att öppna: {reason}")),
     )
-    .help(text("look at who may read the folder", "se efter vem som får läsa mappen"))
+    .help(text(
+        "see who is allowed to read the folder, or ask whoever looks after the computer",
+        "se efter vem som får läsa mappen, eller fråga den som sköter datorn",
+    ))
 }
 
 pub fn broken_link(path: &SourcePath) -> Diagnostic {
     Diagnostic::error(
         "file/broken-link",
         Span::file(path),
-        text("this link leads to nothing", "länken leder ingenstans"),
+        text(
+            "this is a shortcut (a link) to a file that isn't there",
+            "det här är en genväg (länk) till en fil som inte finns",
+        ),
     )
     .help(text("remove it, or put the file itself here", "ta bort den, eller lägg själva filen här"))
 }
@@ -90,7 +102,10 @@ pub fn link_outside(path: &SourcePath) -> Diagnostic {
     Diagnostic::error(
         "file/link-outside",
         Span::file(path),
-        text("this link leads out of the site's folder", "länken leder ut ur webbplatsens mapp"),
+        text(
+            "this is a shortcut (a link) that leads out of the site's folder",
+            "det här är en genväg (länk) som leder ut ur webbplatsens mapp",
+        ),
     )
     .help(text(
         "put the file itself here; nothing outside the folder is read",
@@ -102,10 +117,10 @@ pub fn link_to_folder(path: &SourcePath) -> Diagnostic {
     Diagnostic::error(
         "file/link-to-folder",
         Span::file(path),
-        text("this is a link to a folder", "det här är en länk till en mapp"),
+        text("this is a shortcut (a link) to a folder", "det här är en genväg (länk) till en mapp"),
     )
     .help(text(
-        "put the folder itself here; only links to single files are followed",
-        "lägg själva mappen här; bara länkar till enskilda filer följs",
+        "put the folder itself here; only shortcuts to single files are followed",
+        "lägg själva mappen här; bara genvägar till enskilda filer följs",
     ))
 }

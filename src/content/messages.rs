@@ -38,7 +38,7 @@ const DEEPEST_PLACEABLE: usize = 16;
 pub fn read(path: &SourcePath, source: String) -> (Messages, Vec<Diagnostic>) {
     let nothing = |text, has_faults| Messages { path: path.clone(), text, entries: BTreeMap::new(), has_faults };
     if let Some(at) = too_deep(&source) {
-        let reason = text("the braces lie too deep in each other", "klamrarna ligger för djupt i varandra");
+        let reason = text("too many `{` lie in each other", "för många `{` ligger i varandra");
         return (nothing(String::new(), true), vec![faults::bad_message(path, at..at + 1, reason)]);
     }
     let (resource, errors) = match parse(source.clone()) {
@@ -117,12 +117,12 @@ fn reason(kind: &ErrorKind) -> Text {
         }
         ErrorKind::MissingValue => text("words are missing here", "här saknas ord"),
         ErrorKind::UnbalancedClosingBrace => text(
-            "this brace closes nothing; for the sign itself write `{ \"}\" }`",
-            "klammern stänger ingenting; skriv `{ \"}\" }` för själva tecknet",
+            "this `}` closes nothing; for the character itself write `{ \"}\" }`",
+            "`}` stänger ingenting här; skriv `{ \"}\" }` för själva tecknet",
         ),
         ErrorKind::UnterminatedStringLiteral => text("the text is not closed by `\"`", "texten avslutas inte med `\"`"),
         ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => {
-            text("there is no such sign after `\\`", "något sådant tecken efter `\\` finns inte")
+            text("there is no such character after `\\`", "något sådant tecken efter `\\` finns inte")
         }
         ErrorKind::PositionalArgumentFollowsNamed | ErrorKind::DuplicatedNamedArgument(_) => {
             text("first the value, then each option once", "först värdet, sedan varje inställning en gång")

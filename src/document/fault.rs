@@ -76,8 +76,8 @@ impl Fault {
                 "dokumentet är i ett Officeformat från före 2007, som kan dölja makron",
             ),
             Fault::Locked => text(
-                "the document is encrypted, so that partners couldn't open it",
-                "dokumentet är krypterat, så partner skulle inte kunna öppna det",
+                "the document is protected by a password, so partners couldn't open it",
+                "dokumentet är skyddat med lösenord, så partner skulle inte kunna öppna det",
             ),
             Fault::Macros => text(
                 "there are macros in the document, and many workplaces refuse those",

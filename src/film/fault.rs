@@ -110,10 +110,10 @@ impl Fault {
                 "filmen är i QuickTimes format (MOV), som inte alla webbläsare spelar",
             ),
             Fault::Codec { name } => text(
-                format!("the film is written in a way that not all browsers play: `{name}`"),
-                format!("filmen är kodad på ett sätt som inte alla webbläsare spelar: `{name}`"),
+                format!("the film is packed in a way that not all browsers play: `{name}`"),
+                format!("filmen är packad på ett sätt som inte alla webbläsare spelar: `{name}`"),
             ),
-            Fault::Locked => text("the film is encrypted", "filmen är krypterad"),
+            Fault::Locked => text("the film is copy-protected (encrypted)", "filmen är kopieringsskyddad (krypterad)"),
             Fault::Positions => text(
                 "the film has a track in which the camera wrote data of its own, such as where it was",
                 "filmen har ett spår där kameran har skrivit egna uppgifter, till exempel var den var",
@@ -160,8 +160,8 @@ impl Fault {
                 "kopiera filen på nytt från källan eller exportera den en gång till",
             ),
             Fault::NotAFilm => text(
-                "films are MP4 or WebM files, sounds MP3, M4A, Ogg or WAV files",
-                "filmer är MP4- eller WebM-filer, ljud MP3-, M4A-, Ogg- eller WAV-filer",
+                "put the film itself here, as MP4 or WebM, or the sound, as MP3, M4A, Ogg or WAV",
+                "lägg själva filmen här, som MP4 eller WebM, eller ljudet, som MP3, M4A, Ogg eller WAV",
             ),
             Fault::Unsupported { .. } | Fault::QuickTime | Fault::Codec { .. } | Fault::NothingInIt => text(
                 "export it as MP4 with H.264 and AAC in your film program (a sound as M4A or MP3)",
@@ -186,7 +186,7 @@ impl Fault {
                 "öppna den i ett filmprogram och exportera den som MP4; inspelningar från webbläsaren behöver det",
             ),
             Fault::TooManyBytes { .. } => text(
-                "export it smaller; 1920 × 1080 pixels and 5 Mbit a second are plenty",
+                "export a smaller version; 1920 × 1080 pixels and 5 Mbit a second are plenty",
                 "exportera en mindre version; 1920 × 1080 pixlar och 5 Mbit i sekunden räcker gott",
             ),
             Fault::Unread { .. } => {

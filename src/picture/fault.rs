@@ -149,7 +149,7 @@ impl Fault {
             Fault::Empty => text("the file is empty", "filen är tom"),
             Fault::NotAPicture => text("the file is not a picture", "filen är ingen bild"),
             Fault::Heic => text(
-                "the picture is in HEIC, a format of telephones that most browsers can't show",
+                "the picture is in HEIC, a phone format that most browsers can't show",
                 "bilden är i HEIC, ett mobilformat som de flesta webbläsare inte kan visa",
             ),
             Fault::Unsupported { name } => text(
@@ -188,19 +188,19 @@ impl Fault {
                 format!("the picture is too long and narrow: a side of a {format} has at most {limit} pixels"),
                 format!("bilden är för lång och smal: en sida i en {format}-bild har högst {limit} pixlar"),
             ),
-            Fault::NoAvif => text("this program can't write AVIF", "det här programmet kan inte skriva AVIF"),
+            Fault::NoAvif => text("this moveto can't write AVIF", "den här versionen av moveto kan inte skriva AVIF"),
             Fault::NotPixels => text("an SVG has no pixels to scale", "en SVG har inga pixlar att skala"),
             Fault::SvgBroken { detail } => {
                 text(format!("the SVG can't be read (`{detail}`)"), format!("SVG-filen går inte att läsa (`{detail}`)"))
             }
-            Fault::SvgEncoding => text("the SVG is not in UTF-8", "SVG-filen är inte i UTF-8"),
+            Fault::SvgEncoding => text("the SVG isn't saved as UTF-8", "SVG-filen är inte sparad som UTF-8"),
             Fault::SvgNoSize => text("the SVG doesn't say how large it is", "SVG-filen säger inte hur stor den är"),
             Fault::SvgIntricate => text(
                 format!(
-                    "the SVG is too intricate: more than {DEPTH} elements in each other, or {ATTRIBUTES} attributes on one"
+                    "the SVG is too intricate: more than {DEPTH} parts in each other, or {ATTRIBUTES} properties on one"
                 ),
                 format!(
-                    "SVG-filen är för invecklad: mer än {DEPTH} element i varandra, eller {ATTRIBUTES} attribut på ett"
+                    "SVG-filen är för invecklad: fler än {DEPTH} delar i varandra, eller {ATTRIBUTES} egenskaper på en"
                 ),
             ),
             Fault::SvgNothingLeft => {
@@ -225,8 +225,8 @@ impl Fault {
                 "kopiera filen på nytt från källan eller exportera den en gång till",
             ),
             Fault::NotAPicture | Fault::NotPixels => text(
-                "pictures are JPEG, PNG, WebP, GIF or SVG files",
-                "bilder är JPEG-, PNG-, WebP-, GIF- eller SVG-filer",
+                "put the picture itself here: a JPEG, PNG, WebP, GIF or SVG file",
+                "lägg själva bilden här: en JPEG-, PNG-, WebP-, GIF- eller SVG-fil",
             ),
             Fault::Heic => text(
                 "open it in Preview (Mac) or Photos (Windows) and export or save it as JPEG",
@@ -236,14 +236,14 @@ impl Fault {
                 "open it in a picture editor and export it: photographs as JPEG, drawings as SVG or PNG",
                 "öppna den i ett bildprogram och exportera den: foton som JPEG, teckningar som SVG eller PNG",
             ),
-            Fault::TooManyBytes { .. } => text("export it smaller", "exportera en mindre version"),
+            Fault::TooManyBytes { .. } => text("export a smaller version", "exportera en mindre version"),
             Fault::TooManyPixels { .. } => text(
                 format!(
-                    "at most {} million pixels are allowed, and {MAX_SIDE} on a side; 4000 on the longer side are plenty",
+                    "make it smaller: at most {} million pixels are allowed, and {MAX_SIDE} on a side; 4000 on the longer side are plenty",
                     MAX_PIXELS / 1_000_000
                 ),
                 format!(
-                    "högst {} miljoner pixlar är tillåtna, och {MAX_SIDE} på en sida; 4000 på långsidan räcker gott",
+                    "förminska den: högst {} miljoner pixlar är tillåtna, och {MAX_SIDE} på en sida; 4000 på långsidan räcker gott",
                     MAX_PIXELS / 1_000_000
                 ),
             ),
@@ -264,21 +264,24 @@ impl Fault {
                 "öppna den i ett ritprogram och exportera den igen",
             ),
             Fault::NoAvif => text(
-                "leave `avif_quality` out of `pictures` in `site.yaml`, or use a moveto that was built with the feature `avif`",
-                "ta bort `avif_quality` från `pictures` i `site.yaml`, eller använd en moveto som byggts med funktionen `avif`",
+                "leave `avif_quality` out of `pictures` in `site.yaml`, or ask whoever installed moveto for one with AVIF",
+                "ta bort `avif_quality` under `pictures` i `site.yaml`, eller be den som installerade moveto om en version med AVIF",
             ),
             Fault::SvgIntricate => text(
                 "open it in a drawing program and export it as plain SVG",
                 "öppna den i ett ritprogram och exportera den som vanlig SVG",
             ),
-            Fault::SvgEncoding => text("save it as UTF-8", "spara den som UTF-8"),
+            Fault::SvgEncoding => text(
+                "open it in a drawing program and export it again",
+                "öppna den i ett ritprogram och exportera den igen",
+            ),
             Fault::SvgNoSize => text(
-                "give its first element a `viewBox`, such as `viewBox=\"0 0 640 480\"`",
-                "ge dess första element en `viewBox`, till exempel `viewBox=\"0 0 640 480\"`",
+                "export it again from a drawing program, or give its first element a size: `viewBox=\"0 0 640 480\"`",
+                "exportera den igen ur ett ritprogram, eller ge dess första element en storlek: `viewBox=\"0 0 640 480\"`",
             ),
             Fault::SvgNothingLeft => text(
-                "its first element must be `<svg xmlns=\"http://www.w3.org/2000/svg\">`",
-                "dess första element ska vara `<svg xmlns=\"http://www.w3.org/2000/svg\">`",
+                "export it again from a drawing program as plain SVG; its first element must be `<svg xmlns=\"http://www.w3.org/2000/svg\">`",
+                "exportera den igen ur ett ritprogram som vanlig SVG; dess första element ska vara `<svg xmlns=\"http://www.w3.org/2000/svg\">`",
             ),
             Fault::SvgPicture(_) => text(
                 "open the SVG in a drawing program, take the picture out, put it in again as JPEG or PNG, and export it",

@@ -9,13 +9,13 @@ pub fn message_without_literal(span: Span, function: &str) -> Diagnostic {
         "template/message-key",
         span,
         text(
-            "the key of a message must be written out, before all other arguments",
-            "ett meddelandes nyckel måste stå utskriven, före alla andra argument",
+            "the theme must write out the name of its words, before anything else in the brackets",
+            "temat måste skriva namnet på sina ord rakt ut, före allt annat inom parentesen",
         ),
     )
     .help(text(
-        format!("write `{function}(key=\"read-more\")`, or a beginning and a value: `{function}(key=\"phase-\" ~ step.phase)`"),
-        format!("skriv `{function}(key=\"read-more\")`, eller en början och ett värde: `{function}(key=\"phase-\" ~ step.phase)`"),
+        format!("write `{function}(key=\"read-more\")`, or a beginning and a value: `{function}(key=\"phase-\" ~ step.phase)`; or tell whoever makes the theme"),
+        format!("skriv `{function}(key=\"read-more\")`, eller en början och ett värde: `{function}(key=\"phase-\" ~ step.phase)`; eller säg till den som gör temat"),
     ))
 }
 
@@ -24,8 +24,8 @@ pub fn unknown_message(template: &SourcePath, key: &str, near: Option<&str>) -> 
         "template/unknown-message",
         Span::file(template),
         text(
-            format!("this template asks for the words `{key}`, which no language has"),
-            format!("mallen ber om orden `{key}`, som inget språk har"),
+            format!("the theme asks for the words `{key}`, which no language has"),
+            format!("temat ber om orden `{key}`, som inget språk har"),
         ),
     )
     .help(text(
@@ -55,13 +55,13 @@ pub fn missing_messages(
         "message/missing",
         Span::file(path),
         text(
-            format!("`{lang}` lacks {}{en_more}; shown in `{shown}` instead", names.join(", ")),
-            format!("`{lang}` saknar {}{sv_more}; visas på `{shown}` i stället", names.join(", ")),
+            format!("the theme has no words in `{lang}` for {}{en_more}; `{shown}` is shown instead", names.join(", ")),
+            format!("temat har inga ord på `{lang}` för {}{sv_more}; `{shown}` visas i stället", names.join(", ")),
         ),
     )
     .help(text(
-        format!("add a line `{first} = …` for each to this file"),
-        format!("lägg till en rad `{first} = …` för var och en i den här filen"),
+        format!("add a line `{first} = …` for each to this file, or tell whoever makes the theme"),
+        format!("lägg till en rad `{first} = …` för varje i den här filen, eller säg till den som gör temat"),
     ));
     Diagnostic { severity: if is_begun { Severity::Note } else { Severity::Warning }, ..fault }
 }
@@ -75,7 +75,10 @@ pub fn no_messages(span: Span, lang: &Lang) -> Diagnostic {
             format!("temat har inga ord på `{lang}`; de visas på andra språk"),
         ),
     )
-    .help(text(format!("add `messages/{lang}.ftl` to the theme"), format!("lägg till `messages/{lang}.ftl` i temat")))
+    .help(text(
+        format!("add `messages/{lang}.ftl` to the theme, or tell whoever makes the theme"),
+        format!("lägg till `messages/{lang}.ftl` i temat, eller säg till den som gör temat"),
+    ))
 }
 
 /// `absent`: each form that is missing, with a number that takes it.
@@ -89,11 +92,14 @@ pub fn plural_forms(path: &SourcePath, at: Range<usize>, key: &str, lang: &Lang,
         "message/plural-form",
         Span::new(path, at),
         text(
-            format!("`{key}` lacks plural forms that `{lang}` needs: {}", forms("for")),
-            format!("`{key}` saknar pluralformer som `{lang}` behöver: {}", forms("för")),
+            format!("the theme's words `{key}` lack forms that `{lang}` needs for some numbers: {}", forms("for")),
+            format!("temats ord `{key}` saknar former som `{lang}` behöver för vissa tal: {}", forms("för")),
         ),
     )
-    .help(text(format!("add a line for each: {lines}"), format!("lägg till en rad för varje: {lines}")))
+    .help(text(
+        format!("add a line for each ({lines}), or tell whoever makes the theme"),
+        format!("lägg till en rad för varje ({lines}), eller säg till den som gör temat"),
+    ))
 }
 
 pub fn wrong_call(path: &SourcePath, at: Range<usize>, key: &str, wrong: &WrongCall) -> Diagnostic {
@@ -102,15 +108,18 @@ pub fn wrong_call(path: &SourcePath, at: Range<usize>, key: &str, wrong: &WrongC
     let (message, help) = match wrong {
         WrongCall::Function(function) => (
             text(
-                format!("there is no function `{function}` (in the message `{key}`)"),
-                format!("funktionen `{function}` finns inte (i meddelandet `{key}`)"),
+                format!("there is no function `{function}` (in the theme's words `{key}`)"),
+                format!("funktionen `{function}` finns inte (i temats ord `{key}`)"),
             ),
-            text("the functions are `NUMBER` and `DATETIME`", "funktionerna är `NUMBER` och `DATETIME`"),
+            text(
+                "write `NUMBER` or `DATETIME`, or tell whoever makes the theme",
+                "skriv `NUMBER` eller `DATETIME`, eller säg till den som gör temat",
+            ),
         ),
         WrongCall::Option(function, option) => (
             text(
-                format!("`{function}` doesn't know `{option}`, or not with this value (in the message `{key}`)"),
-                format!("`{function}` känner inte till `{option}`, eller inte med detta värde (i meddelandet `{key}`)"),
+                format!("`{function}` doesn't know `{option}`, or not with this value (in the theme's words `{key}`)"),
+                format!("`{function}` känner inte till `{option}`, eller inte med detta värde (i temats ord `{key}`)"),
             ),
             text(
                 format!("`{function}` takes {}", options(function)),
@@ -119,8 +128,8 @@ pub fn wrong_call(path: &SourcePath, at: Range<usize>, key: &str, wrong: &WrongC
         ),
         WrongCall::Arguments(function) => (
             text(
-                format!("`{function}` takes one value (in the message `{key}`)"),
-                format!("`{function}` tar ett värde (i meddelandet `{key}`)"),
+                format!("`{function}` takes one value (in the theme's words `{key}`)"),
+                format!("`{function}` tar ett värde (i temats ord `{key}`)"),
             ),
             text(format!("write `{function}($count)`"), format!("skriv `{function}($count)`")),
         ),
@@ -134,13 +143,13 @@ pub fn no_formats(span: Span, lang: &Lang, format_as: &Lang, first: &Lang) -> Di
         "language/no-formats",
         span,
         text(
-            format!("the tables of Unicode (CLDR) don't say how dates and numbers are written in `{format_as}`"),
-            format!("Unicodes tabeller (CLDR) säger inte hur datum och tal skrivs på `{format_as}`"),
+            format!("moveto doesn't know how dates and numbers are written in `{format_as}`"),
+            format!("moveto vet inte hur datum och tal skrivs på `{format_as}`"),
         ),
     )
     .help(text(
-        format!("say whose way to use: `format_as: {first}`"),
-        format!("säg vilket språks sätt som ska användas: `format_as: {first}`"),
+        format!("write which language's way to use instead: `format_as: {first}`"),
+        format!("skriv vilket språks sätt som ska användas i stället: `format_as: {first}`"),
     ))
 }
 
@@ -153,19 +162,25 @@ pub fn no_template(theme: &SourcePath, template: &str) -> Diagnostic {
             format!("temat har ingen mall `{template}`, som sidor på webbplatsen behöver"),
         ),
     )
-    .help(text(format!("add `templates/{template}` to the theme"), format!("lägg till `templates/{template}` i temat")))
+    .help(text(
+        format!("add `templates/{template}` to the theme, or tell whoever makes the theme"),
+        format!("lägg till `templates/{template}` i temat, eller säg till den som gör temat"),
+    ))
 }
 
 pub fn no_component(theme: &SourcePath, component: &str, used_in: &SourcePath) -> Diagnostic {
     Diagnostic::error(
         "template/missing-component",
         Span::file(theme),
-        text(format!("the theme has no component `{component}`"), format!("temat har ingen komponent `{component}`")),
+        text(
+            format!("the theme has no component `{component}`, which a text needs"),
+            format!("temat har ingen komponent `{component}`, som en text behöver"),
+        ),
     )
     .also(Span::file(used_in), text("needed by this text", "behövs av den här texten"))
     .help(text(
-        "define it in a template of the theme; docs/views.md says what it gets",
-        "definiera den i en av temats mallar; docs/views.md säger vad den får",
+        "do without it in the text, or ask whoever makes the theme to define it in a template (docs/views.md)",
+        "klara texten utan den, eller be den som gör temat att definiera den i en mall (docs/views.md)",
     ))
 }
 
@@ -176,8 +191,8 @@ pub fn no_style(theme: &SourcePath, at: std::ops::Range<usize>, folder: &str, na
         text(format!("`{folder}/{name}` is not in the theme"), format!("`{folder}/{name}` finns inte i temat")),
     )
     .help(text(
-        "write the name of a file in that folder, or take the line out",
-        "skriv namnet på en fil i mappen, eller ta bort raden",
+        "write the name of a file in that folder, or tell whoever makes the theme",
+        "skriv namnet på en fil i mappen, eller säg till den som gör temat",
     ))
 }
 
@@ -185,10 +200,16 @@ pub fn output_twice(span: Span, path: &OutputPath, other: &OutputPath) -> Diagno
     Diagnostic::error(
         "address/twice",
         span,
-        text(format!("`{path}` would be written twice"), format!("`{path}` skulle skrivas två gånger")),
+        text(
+            format!("two things would lie at the same address: `{path}`"),
+            format!("två saker skulle ligga på samma adress: `{path}`"),
+        ),
     )
     .label(text(format!("the other one is `{other}`"), format!("den andra är `{other}`")))
-    .help(text("give one of them another `slug`", "ge en av dem en annan `slug`"))
+    .help(text(
+        "give one of them another `slug`, the last part of its address",
+        "ge en av dem en annan `slug`, alltså sista delen av adressen",
+    ))
 }
 
 pub fn folder_in_the_way(span: Span, file: &OutputPath, below: &OutputPath) -> Diagnostic {
@@ -200,7 +221,10 @@ pub fn folder_in_the_way(span: Span, file: &OutputPath, below: &OutputPath) -> D
             format!("`{file}` skulle bli en fil, och en mapp också: `{below}` ligger i den"),
         ),
     )
-    .help(text("take one of the two addresses out", "ta bort en av de två adresserna"))
+    .help(text(
+        "change one of the two addresses, or remove its line in content/redirects.yaml",
+        "ändra en av de två adresserna, eller ta bort dess rad i content/redirects.yaml",
+    ))
 }
 
 pub fn redirect_in_use(path: &OutputPath) -> Diagnostic {
@@ -208,7 +232,7 @@ pub fn redirect_in_use(path: &OutputPath) -> Diagnostic {
         "redirect/in-use",
         Span::file(&SourcePath::new("content/redirects.yaml")),
         text(
-            format!("moveto itself writes `{path}`, so that it can't lead elsewhere"),
+            format!("moveto itself writes `{path}`, so it can't lead elsewhere"),
             format!("moveto skriver själv `{path}`, så den kan inte leda någon annanstans"),
         ),
     )
@@ -220,9 +244,12 @@ pub fn output_outside(span: Span, path: &OutputPath) -> Diagnostic {
         "address/outside",
         span,
         text(
-            format!("`{path}` would lie outside the output folder"),
+            format!("`{path}` would lie outside the folder that is built"),
             format!("`{path}` skulle hamna utanför mappen som byggs"),
         ),
     )
-    .help(text("use letters, digits and hyphens in names", "använd bokstäver, siffror och bindestreck i namn"))
+    .help(text(
+        "use only letters, digits and hyphens in `slug` and in the names of folders and files",
+        "använd bara bokstäver, siffror och bindestreck i `slug` och i namn på mappar och filer",
+    ))
 }

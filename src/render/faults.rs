@@ -8,7 +8,10 @@ pub fn template_syntax(span: Span, reason: &str) -> Diagnostic {
         span,
         text(format!("this template can't be read: {reason}"), format!("mallen går inte att läsa: {reason}")),
     )
-    .help(text("this is the theme's fault, not a text's", "felet ligger i temat, inte i en text"))
+    .help(text(
+        "this is the theme's fault, not a text's; tell whoever makes the theme",
+        "felet ligger i temat, inte i en text; säg till den som gör temat",
+    ))
 }
 
 pub fn template_render(span: Span, reason: &str, page: &OutputPath) -> Diagnostic {
@@ -21,8 +24,8 @@ pub fn template_render(span: Span, reason: &str, page: &OutputPath) -> Diagnosti
         ),
     )
     .help(text(
-        format!("this is the theme's fault, not a text's; it came up while the page `{page}` was made, and docs/views.md says what a template gets"),
-        format!("felet ligger i temat, inte i en text; det visade sig när sidan `{page}` skulle göras, och docs/views.md säger vad en mall får"),
+        format!("this is the theme's fault, not a text's; tell whoever makes the theme that it came up while the page `{page}` was made (docs/views.md says what a template gets)"),
+        format!("felet ligger i temat, inte i en text; säg till den som gör temat att det visade sig när sidan `{page}` skulle göras (docs/views.md säger vad en mall får)"),
     ))
 }
 
@@ -30,10 +33,10 @@ pub fn not_a_font(font: Option<&SourcePath>, template: &SourcePath) -> Diagnosti
     Diagnostic::error(
         "template/not-a-font",
         Span::file(font.unwrap_or(template)),
-        text("the file is no font that can be read", "filen är inget typsnitt som går att läsa"),
+        text("the file is not a font that can be read", "filen är inget typsnitt som går att läsa"),
     )
     .help(text(
-        "the folder `fonts/` of a theme holds fonts in the formats TTF and OTF, one in a file",
-        "temats mapp `fonts/` innehåller typsnitt i formaten TTF och OTF, ett i varje fil",
+        "put TTF or OTF files into the theme's folder `fonts/`, one font in each",
+        "lägg TTF- eller OTF-filer i temats mapp `fonts/`, ett typsnitt i varje",
     ))
 }

@@ -107,7 +107,7 @@ impl Fault {
                 text(format!("the brand has no colour `{name}`"), format!("profilen har ingen färg `{name}`"))
             }
             Self::Number { key, value, .. } => text(
-                format!("`{key}` is `{value}`, which is no number of pixels"),
+                format!("`{key}` is `{value}`, which is not a number of pixels"),
                 format!("`{key}` är `{value}`, vilket inte är ett antal pixlar"),
             ),
             Self::Words { why: Unset::NoFont, .. } => {
@@ -127,16 +127,17 @@ impl Fault {
     fn help(&self) -> Text {
         match self {
             Self::Broken(_) => text(
-                "export it again from the drawing program as plain SVG",
-                "exportera den på nytt ur ritprogrammet som vanlig SVG",
+                "export it again from the drawing program as plain SVG, or ask whoever drew it",
+                "exportera den på nytt ur ritprogrammet som vanlig SVG, eller fråga den som ritade den",
             ),
             Self::Unknown { known, .. } => {
                 let known = known.join("`, `");
-                text(format!("there are `{known}`"), format!("det finns `{known}`"))
+                text(format!("write one of `{known}`"), format!("skriv något av `{known}`"))
             }
-            Self::Number { .. } => {
-                text("write a number such as `64` or `64px`", "skriv ett tal, till exempel `64` eller `64px`")
-            }
+            Self::Number { .. } => text(
+                "write a number such as `64` or `64px`, or ask whoever drew the template",
+                "skriv ett tal, till exempel `64` eller `64px`, eller fråga den som ritade mallen",
+            ),
             Self::Words { why: Unset::NoFont, .. } => text(
                 "put a font (TTF or OTF) that you may hand on into the folder `fonts/` of the theme",
                 "lägg ett typsnitt (TTF eller OTF) som ni får sprida i temats mapp `fonts/`",
@@ -146,8 +147,8 @@ impl Fault {
                 "lägg ett typsnitt som har tecknet i temats mapp `fonts/`",
             ),
             Self::Words { why: Unset::TooLong, .. } => text(
-                "shorten it, or give it more room: a larger `data-moveto-width`, or more `data-moveto-lines`",
-                "korta texten eller ge den mer plats: större `data-moveto-width` eller fler `data-moveto-lines`",
+                "shorten it, or ask whoever drew the template to give it more room (`data-moveto-width`, `data-moveto-lines`)",
+                "korta texten, eller be den som ritade mallen att ge den mer plats (`data-moveto-width`, `data-moveto-lines`)",
             ),
         }
     }

@@ -22,11 +22,11 @@ pub fn output_unreadable(folder: &SourcePath, error: &std::io::Error) -> Diagnos
         "output/unreadable",
         Span::file(folder),
         text(
-            format!("the output folder `{folder}` can't be looked into: {error}"),
+            format!("the output folder `{folder}` can't be opened: {error}"),
             format!("mappen `{folder}` går inte att öppna: {error}"),
         ),
     )
-    .help(text("name a folder with `--output` in which you may write", "ange en mapp med `--output` där du får skriva"))
+    .help(text("name a folder that you may write to with `--output`", "ange en mapp med `--output` där du får skriva"))
 }
 
 pub fn foreign_file(folder: &SourcePath, path: &OutputPath) -> Diagnostic {

@@ -105,7 +105,7 @@ fn what_is_there_is_left_alone_and_what_cannot_be_is_said() {
     for (arguments, wanted) in [
         (["--languages", "de,sv"], "write sv or en first"),
         (["--languages", "sv,svenska-språket"], "is no language"),
-        (["--base-url", "flytta.se"], "is no address"),
+        (["--base-url", "flytta.se"], "is not the address"),
         (["--title", "de=Umziehen"], "`de` is no language of this site"),
     ] {
         let output = begin(folder.path(), &[&["--lang", "en"], &arguments[..]].concat());

@@ -128,18 +128,21 @@ fn what_is_missing_or_unknown_is_told() {
     let outcome = site.try_build();
     let diagnostics = outcome.diagnostics;
     let missing = of(&diagnostics, "message/missing");
-    assert!(missing.iter().any(|fault| fault.message.en.contains("`sma` lacks `by`, `more`")), "{missing:#?}");
+    assert!(
+        missing.iter().any(|fault| fault.message.en.contains("no words in `sma` for `by`, `more`")),
+        "{missing:#?}"
+    );
     let calls: Vec<_> = of(&diagnostics, "message/function").into_iter().map(|fault| place(&site, fault)).collect();
     assert_eq!(calls, [(4, "NUMBER".to_owned()), (4, "SHOUT".to_owned())]);
     let forms = of(&diagnostics, "message/plural-form");
     assert_eq!(
         forms.iter().map(|fault| fault.message.en.as_str()).collect::<Vec<_>>(),
-        ["`n` lacks plural forms that `ar` needs: `two` (for 2), `few` (for 3)"]
+        ["the theme's words `n` lack forms that `ar` needs for some numbers: `two` (for 2), `few` (for 3)"]
     );
     assert_eq!(place(&site, forms[0]), (4, "{ $count ->".to_owned()));
     let formats = of(&diagnostics, "language/no-formats");
     assert_eq!(place(&site, formats[0]).1, "sma");
-    assert_eq!(formats[0].help.as_ref().unwrap().en, "say whose way to use: `format_as: sv`");
+    assert_eq!(formats[0].help.as_ref().unwrap().en, "write which language's way to use instead: `format_as: sv`");
     assert_eq!(of(&diagnostics, "message/no-file").len(), 1);
 }
 
@@ -149,7 +152,7 @@ fn a_fault_of_syntax_names_the_line() {
         ("open = Hej { $name\nnext = Ja\n", 1, "`}` is missing here"),
         ("n = { $count ->\n    [one] 1\n    [other] 2\n}\n", 3, "one of the forms must be the default, marked `*`"),
         ("fine = Ja\nempty =\nnext = Ja\n", 2, "`empty` says nothing"),
-        ("fine = Ja }\n", 1, "this brace closes nothing; for the sign itself write `{ \"}\" }`"),
+        ("fine = Ja }\n", 1, "this `}` closes nothing; for the character itself write `{ \"}\" }`"),
         ("fine = Ja\nno words\n", 2, "`=` is missing here"),
         ("fine = { \"Ja }\nnext = Ja\n", 1, "the text is not closed by `\"`"),
         ("a = Ja\na = Nej\n", 2, ""),

@@ -25,13 +25,13 @@ pub fn bad_published_line(path: &SourcePath, at: Range<usize>) -> Diagnostic {
         "address/bad-lock",
         Span::new(path, at),
         text(
-            "this line is not an address followed by what lies there, such as `sv/about/ pages/about`",
-            "raden är inte en adress följd av det som finns där, som `sv/om/ pages/about`",
+            "this line isn't right: each address stands here once, followed by what lies there, such as `sv/about/ pages/about`",
+            "raden stämmer inte: varje adress står här en gång, följd av det som ligger där, som `sv/om/ pages/about`",
         ),
     )
     .help(text(
-        "moveto writes this file: one line an address, and each address once; take the line out, or bring the file back from your version history",
-        "moveto skriver den här filen: en rad per adress, och varje adress en gång; ta bort raden, eller hämta tillbaka filen ur versionshistoriken",
+        "moveto writes this file; remove the line, or ask whoever looks after the site to bring back an earlier version of the file",
+        "moveto skriver den här filen; ta bort raden, eller be den som sköter webbplatsen att ta fram en tidigare version av filen",
     ))
 }
 
@@ -40,13 +40,13 @@ pub fn bad_copies_line(path: &SourcePath, at: Range<usize>) -> Diagnostic {
         "media/bad-lock",
         Span::new(path, at),
         text(
-            "this line doesn't name an asset and the checksum of one of its copies",
-            "raden anger inte ett material och kontrollsumman för en av dess kopior",
+            "this line isn't as moveto wrote it",
+            "raden är inte som moveto skrev den",
         ),
     )
     .help(text(
-        "moveto writes this file: one line a copy; take the line out, or bring the file back from your version history",
-        "moveto skriver den här filen: en rad per kopia; ta bort raden, eller hämta tillbaka filen ur versionshistoriken",
+        "moveto writes this file; remove the line, or ask whoever looks after the site to bring back an earlier version of the file",
+        "moveto skriver den här filen; ta bort raden, eller be den som sköter webbplatsen att ta fram en tidigare version av filen",
     ))
 }
 
@@ -69,12 +69,12 @@ pub fn bad_message(path: &SourcePath, at: Range<usize>, reason: Text) -> Diagnos
     Diagnostic::error(
         "message/syntax",
         Span::new(path, at),
-        text("this message can't be read", "meddelandet går inte att läsa"),
+        text("these words of the theme can't be read", "de här orden i temat går inte att läsa"),
     )
     .label(reason)
     .help(text(
-        "write `name = words`, with further lines indented",
-        "skriv `namn = ord`, med indragna fortsättningsrader",
+        "write `name = words`, with further lines indented, or tell whoever makes the theme",
+        "skriv `namn = ord`, med indragna fortsättningsrader, eller säg till den som gör temat",
     ))
 }
 
@@ -82,9 +82,12 @@ pub fn message_twice(path: &SourcePath, at: Range<usize>, key: &str) -> Diagnost
     Diagnostic::error(
         "message/twice",
         Span::new(path, at),
-        text(format!("the message `{key}` is there twice"), format!("meddelandet `{key}` står två gånger")),
+        text(format!("the theme has words for `{key}` twice"), format!("temat har ord för `{key}` två gånger")),
     )
-    .help(text("keep one of the two", "behåll ett av de två"))
+    .help(text(
+        "keep one of the two, or tell whoever makes the theme",
+        "behåll ett av de två, eller säg till den som gör temat",
+    ))
 }
 
 pub fn merge_conflict(path: &SourcePath, at: Range<usize>) -> Diagnostic {

@@ -51,7 +51,7 @@ pub fn unknown_kind(path: &SourcePath, name: &str) -> Diagnostic {
     let fault = Diagnostic::error(
         "item/unknown-kind",
         Span::file(path),
-        text(format!("`{name}` is no kind of content"), format!("`{name}` är inget slags innehåll")),
+        text(format!("`{name}` is not a kind of content"), format!("`{name}` är inget slags innehåll")),
     );
     match nearest(name, known.iter().copied()) {
         Some(name) => fault.did_you_mean(Some(name)),
@@ -93,8 +93,8 @@ pub fn stray_file(path: &SourcePath) -> Diagnostic {
         text(format!("nothing is made of `{path}`"), format!("av `{path}` blir ingenting")),
     )
     .help(text(
-        "texts are named `index.<language>.md`, what languages share `item.yaml`, and pictures lie in `media/`",
-        "texter heter `index.<språk>.md`, det gemensamma `item.yaml`, och bilder ligger i `media/`",
+        "texts are named `index.<language>.md`, what all languages share is in `item.yaml`, and pictures lie in `media/`; move, rename or remove this file",
+        "texter heter `index.<språk>.md`, det gemensamma står i `item.yaml`, och bilder ligger i `media/`; flytta, döp om eller ta bort filen",
     ))
 }
 
@@ -115,11 +115,11 @@ pub fn stray_record(path: &SourcePath) -> Diagnostic {
     Diagnostic::warning(
         "record/stray",
         Span::file(path),
-        text(format!("`{path}` is the record of nothing"), format!("`{path}` är ett register över ingenting")),
+        text(format!("`{path}` is not the record of any item"), format!("`{path}` är inte registret över något objekt")),
     )
     .help(text(
-        "records are named `content/translations/<kind>/<id>.yaml`; `moveto translations --accept` writes them",
-        "register heter `content/translations/<sort>/<id>.yaml`; `moveto translations --accept` skriver dem",
+        "remove it; records are named `content/translations/<kind>/<id>.yaml`; `moveto translations --accept` writes them",
+        "ta bort den; register heter `content/translations/<slag>/<id>.yaml`; `moveto translations --accept` skriver dem",
     ))
 }
 
@@ -130,7 +130,7 @@ pub fn no_site_yaml(path: &SourcePath) -> Diagnostic {
         text("there is no `site.yaml` here", "det finns ingen `site.yaml` här"),
     )
     .help(text(
-        "call moveto in the site's folder, or name it with `--root`",
-        "kör moveto i webbplatsens mapp, eller ange den med `--root`",
+        "go to the site's folder and run moveto there, name the folder with `--root`, or begin a new site with `moveto init`",
+        "gå till webbplatsens mapp och kör moveto där, ange mappen med `--root`, eller börja en ny webbplats med `moveto init`",
     ))
 }

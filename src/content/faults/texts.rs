@@ -22,9 +22,9 @@ pub fn unclosed_front_matter(path: &SourcePath, at: Range<usize>) -> Diagnostic 
     Diagnostic::error(
         "text/unclosed-front-matter",
         Span::new(path, at),
-        text("the keys at the top are never closed", "nycklarna överst avslutas aldrig"),
+        text("the lines at the top, with the title, never end", "raderna överst, med rubriken, tar aldrig slut"),
     )
-    .help(text("put a line `---` after the last key", "sätt en rad `---` efter den sista nyckeln"))
+    .help(text("put a line `---` after the last of them", "sätt en rad `---` efter den sista av dem"))
 }
 
 pub fn lost_after_hash(path: &SourcePath, at: Range<usize>) -> Diagnostic {
@@ -40,9 +40,9 @@ pub fn curly_quotes(path: &SourcePath, at: Range<usize>) -> Diagnostic {
     Diagnostic::warning(
         "yaml/curly-quotes",
         Span::new(path, at),
-        text("the curly quotation marks become part of the text", "de krumma citattecknen blir en del av texten"),
+        text("the curly quotation marks become part of the text", "de böjda citattecknen blir en del av texten"),
     )
-    .help(text("use straight ones (\") to enclose a value", "använd raka (\") för att omge ett värde"))
+    .help(text("use straight ones (\") round a value", "använd raka (\") runt ett värde"))
 }
 
 pub fn empty_title(path: &SourcePath, at: Range<usize>) -> Diagnostic {
@@ -90,7 +90,7 @@ pub fn undeclared_words(path: &SourcePath, at: Range<usize>, lang: &Lang, declar
         "language/undeclared",
         Span::new(path, at),
         text(
-            format!("`{lang}` is not a language of this site, so that these words are shown nowhere"),
+            format!("`{lang}` is not a language of this site, so these words are shown nowhere"),
             format!("`{lang}` är inget av webbplatsens språk, så de här orden visas ingenstans"),
         ),
     )

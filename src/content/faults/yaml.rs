@@ -58,7 +58,7 @@ pub fn wrong_type(path: &SourcePath, at: Range<usize>, expected: &str) -> Diagno
         text(format!("this should be {}", wanted.en), format!("det här ska vara {}", wanted.sv)),
     )
     .help(text(
-        "write it after the colon of its key; words that begin with a sign such as `#`, `*` or `[` need quotation marks",
+        "write it after the colon of its key; words that begin with a character such as `#`, `*` or `[` need quotation marks",
         "skriv det efter nyckelns kolon; ord som börjar med ett tecken som `#`, `*` eller `[` behöver citattecken",
     ))
 }
@@ -70,7 +70,7 @@ pub fn only_a_remark(path: &SourcePath, at: Range<usize>, key: &str, remark: &st
         "yaml/wrong-type",
         Span::new(path, at),
         text(
-            format!("`{key}` has no value, since `#` begins a remark"),
+            format!("`{key}` has no value, since `#` begins a comment"),
             format!("`{key}` har inget värde, eftersom `#` inleder en kommentar"),
         ),
     )
@@ -144,27 +144,30 @@ pub fn bad_value(path: &SourcePath, at: Range<usize>, reason: &str) -> Diagnosti
         "territory" => Diagnostic::error(
             "yaml/bad-territory",
             span,
-            text(format!("`{value}` is not a country"), format!("`{value}` är inget land")),
+            text(format!("`{value}` is not the code of a country"), format!("`{value}` är ingen landskod")),
         )
         .help(text(
-            "write a code of two letters by ISO 3166 such as `SE`, or `EU`, `EEA` or `NORDIC`",
-            "skriv en kod med två bokstäver enligt ISO 3166, som `SE`, eller `EU`, `EEA` eller `NORDIC`",
+            "write the country's code of two letters, such as `SE`, or `EU`, `EEA` or `NORDIC`",
+            "skriv landets kod på två bokstäver, som `SE`, eller `EU`, `EEA` eller `NORDIC`",
         )),
         "sha256" => Diagnostic::error(
             "yaml/bad-sha256",
             span,
-            text("this is no SHA-256 digest", "det här är ingen SHA-256-kontrollsumma"),
+            text("this is not a SHA-256 checksum", "det här är ingen SHA-256-kontrollsumma"),
         )
         .help(text(
-            "write its 64 digits from `0` to `9` and `a` to `f`, as `sha256sum` prints them",
-            "skriv dess 64 siffror från `0` till `9` och `a` till `f`, som `sha256sum` skriver dem",
+            "write its 64 characters (`0`–`9` and `a`–`f`), or leave `sha256` out",
+            "skriv dess 64 tecken (`0`–`9` och `a`–`f`), eller ta bort `sha256`",
         )),
         "range" => {
             let (value, range) = value.split_once(" not in ").unwrap_or((value, ""));
             Diagnostic::error(
                 "yaml/out-of-range",
                 span,
-                text(format!("`{value}` is out of range"), format!("`{value}` ligger utanför det tillåtna")),
+                text(
+                    format!("`{value}` is too small or too large here"),
+                    format!("`{value}` är för litet eller för stort här"),
+                ),
             )
             .help(text(
                 format!("write a number from {range}"),
@@ -180,23 +183,23 @@ pub fn yaml_too_much(path: &SourcePath, at: Range<usize>) -> Diagnostic {
         "yaml/too-much",
         Span::new(path, at),
         text(
-            "this file is nested too deep, has too many values or uses anchors",
-            "filen är för djupt nästlad, har för många värden eller använder ankare",
+            "this file has too many levels or values, or repeats parts with `&` and `*`",
+            "filen har för många nivåer eller värden, eller upprepar delar med `&` och `*`",
         ),
     )
-    .help(text("write it out plainly, without `&` and `*`", "skriv ut den rakt av, utan `&` och `*`"))
+    .help(text("write everything plainly, without `&` and `*`", "skriv allt rakt upp och ner, utan `&` och `*`"))
 }
 
 pub fn malformed(path: &SourcePath, at: Range<usize>, reason: &str) -> Diagnostic {
     Diagnostic::error(
         "yaml/malformed",
         Span::new(path, at),
-        text("this can't be read as YAML", "det här går inte att läsa som YAML"),
+        text("from here on the file can't be read", "härifrån går filen inte att läsa"),
     )
     .label(in_plain_words(reason))
     .help(text(
-        "look at the indentation, and put a text with `: ` or ` #` in quotation marks",
-        "se på indragningen, och sätt en text med `: ` eller ` #` inom citattecken",
+        "see that lines which belong together are indented alike, and put a text that contains `: ` or ` #` in quotation marks",
+        "se till att rader som hör ihop har samma indrag, och sätt en text som innehåller `: ` eller ` #` inom citattecken",
     ))
 }
 
@@ -209,7 +212,7 @@ fn in_plain_words(reason: &str) -> Text {
             "ett citattecken är inte avslutat, eller så står något efter det avslutande",
         )
     } else if has(&["bracket", "flow"]) {
-        text("a bracket or brace isn't closed", "en klammer är inte avslutad")
+        text("a `[` or `{` isn't closed", "ett `[` eller `{` är inte avslutat")
     } else if has(&["tab"]) {
         text("here is a tab; use spaces", "här står en tabb; använd mellanslag")
     } else if has(&["mapping values", "simple key"]) {
@@ -217,7 +220,10 @@ fn in_plain_words(reason: &str) -> Text {
     } else if has(&["indent", "block mapping", "block collection"]) {
         text("this line isn't indented like those above it", "raden är inte indragen som de ovanför")
     } else if has(&["anchor", "alias"]) {
-        text("`&` and `*` mean something in YAML", "`&` och `*` betyder något i YAML")
+        text(
+            "a text that begins with `&` or `*` needs quotation marks",
+            "en text som börjar med `&` eller `*` behöver citattecken",
+        )
     } else {
         text("something else is expected here", "här väntas något annat")
     }

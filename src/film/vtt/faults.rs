@@ -44,7 +44,7 @@ pub fn no_line_after_head(span: Span) -> Diagnostic {
         "captions/no-empty-line",
         span,
         text(
-            "this caption is passed over, since no empty line stands before it",
+            "this caption is skipped, since there is no empty line before it",
             "undertexten hoppas över, eftersom ingen tom rad står före den",
         ),
     )
@@ -94,7 +94,7 @@ pub fn no_time(span: Span, written: &str) -> Diagnostic {
     Diagnostic::error(
         "captions/no-time",
         span,
-        text(format!("`{written}` is no time"), format!("`{written}` är ingen tid")),
+        text(format!("`{written}` is not a time"), format!("`{written}` är ingen tid")),
     )
     .help(text(
         "times look like `00:01.500` or `01:00:01.500`: two digits each, and three after the dot",
@@ -135,8 +135,8 @@ pub fn overlap(span: Span, end: u64) -> Diagnostic {
         ),
     )
     .help(text(
-        "let it begin then, or say of both where they stand (`line:0`)",
-        "låt den börja då, eller ange för båda var de står (`line:0`)",
+        "let it begin then, or place both by writing for instance `line:0` after their times (0 is the top line)",
+        "låt den börja då, eller placera båda genom att skriva till exempel `line:0` efter tiderna (0 är översta raden)",
     ))
 }
 
@@ -146,7 +146,7 @@ pub fn setting(span: Span, written: &str, known: &[&'static str]) -> Diagnostic 
     Diagnostic::warning(
         "captions/setting",
         span,
-        text(format!("`{written}` says nothing in WebVTT"), format!("`{written}` betyder inget i WebVTT")),
+        text(format!("`{written}` means nothing in WebVTT"), format!("`{written}` betyder inget i WebVTT")),
     )
     .help(text(
         "settings look like `line:0`, `position:50%`, `size:80%`, `align:start` or `vertical:rl`; most captions need none",

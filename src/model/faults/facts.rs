@@ -9,11 +9,11 @@ pub fn unknown_fact(path: &SourcePath, kind: &Text, near: Option<&str>) -> Diagn
         "fact/unknown-kind",
         Span::new(path, kind.range()),
         text(
-            format!("`{name}` is not among the facts that are counted"),
-            format!("`{name}` finns inte bland de uppgifter som räknas"),
+            format!("`{name}` is not one of the facts in content/facts.yaml"),
+            format!("`{name}` finns inte bland uppgifterna i content/facts.yaml"),
         ),
     )
-    .help(text("add it to `kinds` in content/facts.yaml", "lägg till det under `kinds` i content/facts.yaml"))
+    .help(text("add it under `kinds` there", "lägg till den under `kinds` där"))
     .did_you_mean(near)
 }
 

@@ -39,7 +39,10 @@ pub fn no_item_yaml(path: &SourcePath, item: &ItemRef) -> Diagnostic {
         Span::file(path),
         text(format!("`{item}` has no `item.yaml`"), format!("`{item}` har ingen `item.yaml`")),
     )
-    .help(text("add it, with what all languages share", "lägg till den, med det som alla språk har gemensamt"))
+    .help(text(
+        "add the file, with what all languages share; if there is nothing to say, write `{}` in it",
+        "lägg till filen, med det som alla språk har gemensamt; skriv `{}` i den om inget finns att säga",
+    ))
 }
 
 pub fn no_text(path: &SourcePath, item: &ItemRef, lang: &str) -> Diagnostic {
@@ -48,11 +51,15 @@ pub fn no_text(path: &SourcePath, item: &ItemRef, lang: &str) -> Diagnostic {
         Span::file(path),
         text(format!("`{item}` has no text in any language"), format!("`{item}` har ingen text på något språk")),
     )
-    .help(text(format!("add `index.{lang}.md`"), format!("lägg till `index.{lang}.md`")))
+    .help(text(
+        format!("write its text in `content/{item}/index.{lang}.md`"),
+        format!("skriv texten i `content/{item}/index.{lang}.md`"),
+    ))
 }
 
 pub fn missing_sections(path: &SourcePath, missing: &[&str]) -> Diagnostic {
     let ids: Vec<String> = missing.iter().map(|id| format!("{{#{id}}}")).collect();
+    let first = ids.first().map_or("", String::as_str);
     Diagnostic::warning(
         "municipality/missing-section",
         Span::file(path),
@@ -61,7 +68,10 @@ pub fn missing_sections(path: &SourcePath, missing: &[&str]) -> Diagnostic {
             format!("profilen har inget avsnitt {}", ids.join(", ")),
         ),
     )
-    .help(text("give the heading its id: `## Housing {#housing}`", "ge rubriken sitt id: `## Bostäder {#housing}`"))
+    .help(text(
+        format!("write the section, or give its heading the id: `## … {first}`"),
+        format!("skriv avsnittet, eller ge dess rubrik id:t: `## … {first}`"),
+    ))
 }
 
 pub fn unknown_tag(path: &SourcePath, tag: &Text, near: Option<&str>) -> Diagnostic {
@@ -124,7 +134,7 @@ pub fn bad_code(path: &SourcePath, code: &Text, count: usize) -> Diagnostic {
     Diagnostic::error(
         "item/bad-code",
         Span::new(path, code.range()),
-        text(format!("`{value}` is no code of {count} digits"), format!("`{value}` är ingen kod med {count} siffror")),
+        text(format!("`{value}` is not a code of {count} digits"), format!("`{value}` är ingen kod med {count} siffror")),
     )
     .help(text(
         "write all digits, with zeros at the front; municipalities have four (2281), counties two (22), occupations by SSYK four (2221)",
@@ -137,9 +147,12 @@ pub fn bad_address(path: &SourcePath, url: &Text) -> Diagnostic {
     Diagnostic::error(
         "item/bad-address",
         Span::new(path, url.range()),
-        text(format!("`{value}` is no web address"), format!("`{value}` är ingen webbadress")),
+        text(format!("`{value}` is not a web address"), format!("`{value}` är ingen webbadress")),
     )
-    .help(text("write it whole, with `https://`", "skriv ut den, med `https://`"))
+    .help(text(
+        "write the whole address, such as `https://www.example.org/`",
+        "skriv hela adressen, till exempel `https://www.example.org/`",
+    ))
 }
 
 pub fn ends_before_start(path: &SourcePath, at: Range<usize>) -> Diagnostic {
@@ -148,5 +161,5 @@ pub fn ends_before_start(path: &SourcePath, at: Range<usize>) -> Diagnostic {
         Span::new(path, at),
         text("this event ends before it starts", "evenemanget slutar innan det börjar"),
     )
-    .help(text("look at `start` and `end`", "se på `start` och `end`"))
+    .help(text("correct `start` or `end`", "rätta `start` eller `end`"))
 }

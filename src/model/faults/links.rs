@@ -82,7 +82,7 @@ pub fn no_list(path: &SourcePath, at: Range<usize>, kind: Kind) -> Diagnostic {
         Span::new(path, at),
         text(format!("there is no list of `{kind}`"), format!("det finns ingen lista över `{kind}`")),
     )
-    .help(text(format!("name one of them: `{kind}/…`"), format!("nämn en av dem: `{kind}/…`")))
+    .help(text(format!("link to one item instead: `{kind}/…`"), format!("länka till ett objekt i stället: `{kind}/…`")))
 }
 
 pub fn address_twice(span: Span, other: Span, page: &OutputPath) -> Diagnostic {
@@ -93,5 +93,8 @@ pub fn address_twice(span: Span, other: Span, page: &OutputPath) -> Diagnostic {
         text(format!("two things have the address `{address}`"), format!("två saker har adressen `{address}`")),
     )
     .also(other, text("the other one", "den andra"))
-    .help(text("give one of them another `slug`", "ge en av dem en annan `slug`"))
+    .help(text(
+        "give one of them another `slug`, the last part of its address",
+        "ge en av dem en annan `slug`, alltså sista delen av adressen",
+    ))
 }

@@ -23,7 +23,7 @@ pub fn language_twice(path: &SourcePath, lang: &Spanned<Lang>) -> Diagnostic {
     Diagnostic::error(
         "site/language-twice",
         Span::new(path, lang.range()),
-        text(format!("`{name}` is there twice"), format!("`{name}` står två gånger")),
+        text(format!("the language `{name}` is listed twice"), format!("språket `{name}` står två gånger")),
     )
     .help(text("keep one of the two", "behåll en av de två"))
 }
@@ -82,7 +82,10 @@ pub fn undeclared_fallback(path: &SourcePath, lang: &Spanned<Lang>, declared: &[
         Span::new(path, lang.range()),
         text(format!("`{name}` is not a language of this site"), format!("`{name}` är inget av webbplatsens språk")),
     )
-    .help(text(format!("the languages are {}", list(declared)), format!("språken är {}", list(declared))))
+    .help(text(
+        format!("write one of {}, or add the language under `languages`", list(declared)),
+        format!("skriv något av {}, eller lägg till språket under `languages`", list(declared)),
+    ))
 }
 
 pub fn bad_base_url(path: &SourcePath, url: &Text) -> Diagnostic {
@@ -90,11 +93,14 @@ pub fn bad_base_url(path: &SourcePath, url: &Text) -> Diagnostic {
         "site/bad-base-url",
         Span::new(path, url.range()),
         text(
-            format!("`{}` is no address of a site", url.value),
+            format!("`{}` is not the address of a site", url.value),
             format!("`{}` är ingen adress till en webbplats", url.value),
         ),
     )
-    .help(text("write it whole: `https://move.example.org/`", "skriv ut den: `https://flytta.example.org/`"))
+    .help(text(
+        "write the whole address: `https://move.example.org/`",
+        "skriv hela adressen: `https://flytta.example.org/`",
+    ))
 }
 
 pub fn unknown_theme(path: &SourcePath, theme: &Text) -> Diagnostic {

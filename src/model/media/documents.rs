@@ -36,8 +36,8 @@ fn wrong_ending(path: &SourcePath, endings: &[&str]) -> Diagnostic {
         "document/wrong-ending",
         Span::file(path),
         text(
-            format!("the document is not what its name says: it is of the sort `.{proper}`"),
-            format!("dokumentet är inte det som namnet säger: det är av sorten `.{proper}`"),
+            format!("the document is not what its name says: it is a `.{proper}` file"),
+            format!("dokumentet är inte det som namnet säger: det är en `.{proper}`-fil"),
         ),
     )
     .help(text(
@@ -50,11 +50,11 @@ fn not_plain_text(path: &SourcePath) -> Diagnostic {
     Diagnostic::error(
         "document/not-text",
         Span::file(path),
-        text("the file is empty or not plain text (UTF-8)", "filen är tom eller ingen ren text (UTF-8)"),
+        text("the file is empty, or isn't plain text that every computer can read (UTF-8)", "filen är tom, eller är inte oformaterad text som alla datorer kan läsa (UTF-8)"),
     )
     .help(text(
-        "save it as plain text with the encoding UTF-8, or remove its card",
-        "spara den som ren text med teckenkodningen UTF-8, eller ta bort kortet",
+        "save it as plain text and choose UTF-8 as the encoding (Notepad: Save as › Encoding), or remove its card",
+        "spara den som oformaterad text och välj UTF-8 som kodning (Anteckningar: Spara som › Kodning), eller ta bort kortet",
     ))
 }
 
@@ -69,7 +69,7 @@ fn authored(path: &SourcePath, name: &str) -> Diagnostic {
         ),
     )
     .help(text(
-        "take the name out where the document was made (Office: File › Info › Inspect Document; LibreOffice: File › Properties › Reset Properties; PDF: export it again after that), or write the same name under `creator` on the card",
-        "ta bort namnet där dokumentet gjordes (Office: Arkiv › Information › Granska dokument; LibreOffice: Arkiv › Egenskaper › Återställ egenskaper; PDF: exportera på nytt efter det), eller skriv samma namn under `creator` på kortet",
+        "remove the name in the program that made the document (Office: File › Info › Inspect Document; LibreOffice: File › Properties › Reset Properties; PDF: export it again after that), or write the same name under `creator` on the card",
+        "ta bort namnet i programmet som dokumentet gjordes med (Office: Arkiv › Information › Granska dokument; LibreOffice: Arkiv › Egenskaper › Återställ egenskaper; PDF: exportera på nytt efter det), eller skriv samma namn under `creator` på kortet",
     ))
 }

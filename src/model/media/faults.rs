@@ -18,10 +18,7 @@ pub fn bad_media_id(path: &SourcePath, id: &str, proposal: &str) -> Diagnostic {
     Diagnostic::error(
         "media/bad-name",
         Span::file(path),
-        text(
-            format!("`{id}` can't be the name of an asset"),
-            format!("`{id}` kan inte vara namn på en fil i mediebanken"),
-        ),
+        text(format!("`{id}` can't be the name of an asset"), format!("`{id}` kan inte vara namn på ett material")),
     )
     .help(text(
         format!("rename it with the letters a–z, digits and hyphens: `{proposal}`"),
@@ -32,8 +29,8 @@ pub fn bad_media_id(path: &SourcePath, id: &str, proposal: &str) -> Diagnostic {
 pub fn no_card(path: &SourcePath, card: &SourcePath) -> Diagnostic {
     Diagnostic::error("media/no-card", Span::file(path), text("this file has no card", "filen har inget kort")).help(
         text(
-            format!("write `{card}` with `title`, `alt`, `credit` and `license`"),
-            format!("skriv `{card}` med `title`, `alt`, `credit` och `license`"),
+            format!("write `{card}` with `title`, `alt`, `credit` and `license`, or move the file out of media/ and take it in with `moveto media add`"),
+            format!("skriv `{card}` med `title`, `alt`, `credit` och `license`, eller flytta ut filen ur media/ och ta in den med `moveto media add`"),
         ),
     )
 }
@@ -91,7 +88,7 @@ pub fn bad_focal_point(path: &SourcePath) -> Diagnostic {
         Span::file(path),
         text("the focal point lies outside the picture", "fokuspunkten ligger utanför bilden"),
     )
-    .help(text("`x` and `y` go from 0 to 1", "`x` och `y` går från 0 till 1"))
+    .help(text("write numbers from 0 to 1 for `x` and `y`", "skriv tal från 0 till 1 för `x` och `y`"))
 }
 
 pub fn unknown_media(path: &SourcePath, at: Range<usize>, id: &str, near: Option<&str>) -> Diagnostic {
@@ -149,8 +146,8 @@ pub fn template_pixels(card: &SourcePath, pixels: &Spanned<u32>) -> Diagnostic {
         "template/pixels",
         Span::new(card, pixels.range()),
         text(
-            format!("no PNG is {} pixels across here", pixels.value),
-            format!("ingen PNG är {} pixlar bred här", pixels.value),
+            format!("the PNG of a template can't be {} pixels wide", pixels.value),
+            format!("en malls PNG kan inte vara {} pixlar bred", pixels.value),
         ),
     )
     .help(text("write a number from 16 to 8192", "skriv ett tal från 16 till 8192"))
@@ -167,7 +164,7 @@ pub fn why(id: &str, why: Barred) -> Text {
             format!("samtycket till `{id}` har dragits tillbaka"),
         ),
         Barred::Unlicensed => text(
-            format!("`{id}` has no licence, so that it may not be shown"),
+            format!("`{id}` has no licence, so it may not be shown"),
             format!("`{id}` har ingen licens och får därför inte visas"),
         ),
         Barred::Pending => text(
@@ -249,7 +246,7 @@ pub fn leaves_soon(path: &SourcePath, id: &str, last: Date) -> Diagnostic {
         ),
     )
     .help(text(
-        format!("have the permission prolonged, or take another one; `moveto media expire --on {}` tells which pages show it", last.next()),
+        format!("have the permission extended, or take another one; `moveto media expire --on {}` tells which pages show it", last.next()),
         format!("förläng tillståndet, eller ta en annan; `moveto media expire --on {}` visar vilka sidor den finns på", last.next()),
     ))
 }
@@ -262,7 +259,10 @@ pub fn not_of_that_type(path: &SourcePath, given: &Spanned<AssetType>, allowed: 
         Span::new(path, given.range()),
         text(format!("this file is not of the type `{name}`"), format!("filen är inte av typen `{name}`")),
     )
-    .help(text(format!("write {allowed}, or leave `type` out"), format!("skriv {allowed}, eller ta bort `type`")))
+    .help(text(
+        format!("write one of {allowed}, or leave `type` out"),
+        format!("skriv något av {allowed}, eller ta bort `type`"),
+    ))
 }
 
 pub fn never_valid(path: &SourcePath, first: Date, last: Date) -> Diagnostic {
@@ -274,7 +274,7 @@ pub fn never_valid(path: &SourcePath, first: Date, last: Date) -> Diagnostic {
             format!("sista dagen ({last}) ligger före den första ({first})"),
         ),
     )
-    .help(text("look at `valid_from` and `expires`", "se på `valid_from` och `expires`"))
+    .help(text("correct `valid_from` or `expires`", "rätta `valid_from` eller `expires`"))
 }
 
 pub fn unlicensed(path: &SourcePath, at: Option<Range<usize>>) -> Diagnostic {
@@ -423,7 +423,7 @@ pub fn replaces_itself(path: &SourcePath, older: &Spanned<String>) -> Diagnostic
     Diagnostic::error(
         "media/replaces-itself",
         Span::new(path, older.range()),
-        text("by this, a picture replaces itself", "så här ersätter en bild sig själv"),
+        text("a picture would replace itself", "en bild skulle ersätta sig själv"),
     )
     .help(text("let only the newer of two pictures have `replaces`", "låt bara den nyare av två bilder ha `replaces`"))
 }

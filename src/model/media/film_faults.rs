@@ -88,7 +88,7 @@ pub fn no_transcript(path: &SourcePath, at: Range<usize>, sound: &Asset<Header>,
         Span::new(path, at),
         text(
             format!("the sound `{id}` has no transcript in this text's language (`{lang}`)"),
-            format!("ljudet `{id}` har ingen utskrift på textens språk (`{lang}`)"),
+            format!("ljudet `{id}` har ingen textversion på textens språk (`{lang}`)"),
         ),
     )
     .help(text(
@@ -122,7 +122,7 @@ pub fn captions_beyond(span: Span, length: u64) -> Diagnostic {
         ),
     )
     .help(text(
-        "see whether the captions were made for another version of the film",
-        "se efter om undertexterna är gjorda för en annan version av filmen",
+        "see whether the captions were made for another version of the film; if only this time is wrong, correct it",
+        "se efter om undertexterna är gjorda för en annan version av filmen; om bara tiden är fel, rätta den",
     ))
 }

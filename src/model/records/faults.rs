@@ -57,7 +57,10 @@ pub fn from_itself(path: &SourcePath, lang: &Spanned<Lang>) -> Diagnostic {
     Diagnostic::warning(
         "record/from-itself",
         Span::new(path, lang.range()),
-        text(format!("`{name}` can't be made from `{name}`"), format!("`{name}` kan inte vara översatt från `{name}`")),
+        text(
+            format!("a translation into `{name}` can't be made from `{name}`"),
+            format!("en översättning till `{name}` kan inte vara gjord från `{name}`"),
+        ),
     )
     .help(text(
         "remove this line, or name the language it was made from",
@@ -76,8 +79,8 @@ pub fn no_source(path: &SourcePath, item: &ItemRef, lang: &Spanned<Lang>) -> Dia
         ),
     )
     .help(text(
-        "record what the translation follows now: `moveto translations … --accept --from <language>`",
-        "registrera vad översättningen följer nu: `moveto translations … --accept --from <språk>`",
+        format!("record what the translation follows now: `moveto translations {item} --accept --from <language>`"),
+        format!("registrera vad översättningen följer nu: `moveto translations {item} --accept --from <språk>`"),
     ))
 }
 
@@ -92,7 +95,7 @@ pub fn no_text(path: &SourcePath, item: &ItemRef, to: &Lang, digest: &Spanned<St
         ),
     )
     .help(text(
-        format!("take the file back from the history, or look through the translation and run `moveto translations {item} --only {to} --accept`"),
-        format!("hämta tillbaka filen ur historiken, eller gå igenom översättningen och kör `moveto translations {item} --only {to} --accept`"),
+        format!("bring back an earlier version of the file, or look through the translation and run `moveto translations {item} --only {to} --accept`"),
+        format!("ta fram en tidigare version av filen, eller gå igenom översättningen och kör `moveto translations {item} --only {to} --accept`"),
     ))
 }

@@ -9,11 +9,11 @@ pub fn bad_address(path: &SourcePath, at: Range<usize>, from: &str) -> Diagnosti
     Diagnostic::error(
         "redirect/bad-address",
         Span::new(path, at),
-        text(format!("`{from}` is no address of this site"), format!("`{from}` är ingen adress på webbplatsen")),
+        text(format!("`{from}` is not an address of this site"), format!("`{from}` är ingen adress på webbplatsen")),
     )
     .help(text(
-        "write it from the site's root: `sv/stories/anna/`, all under one: `sv/stories/*`, or an item: `stories/anna`",
-        "skriv den från webbplatsens rot: `sv/stories/anna/`, alla under en: `sv/stories/*`, eller ett objekt: `stories/anna`",
+        "write what follows the site's own address: `sv/stories/anna/`, all below one: `sv/stories/*`, or an item: `stories/anna`",
+        "skriv det som följer efter webbplatsens egen adress: `sv/stories/anna/`, alla under en: `sv/stories/*`, eller ett objekt: `stories/anna`",
     ))
 }
 
@@ -23,7 +23,7 @@ pub fn in_use(path: &SourcePath, at: Range<usize>, page: &OutputPath) -> Diagnos
         "redirect/in-use",
         Span::new(path, at),
         text(
-            format!("there is a page at `{address}`, so that it can't lead elsewhere"),
+            format!("there is a page at `{address}`, so it can't lead elsewhere"),
             format!("det finns en sida på `{address}`, så den kan inte leda någon annanstans"),
         ),
     )
@@ -78,7 +78,7 @@ pub fn taken(span: Span, page: &OutputPath, before: &Owner, here: &Owner) -> Dia
         ),
     )
     .help(text(
-        "give the new page another `slug`; if readers of the old one shall find this page, delete the line of the address in content/urls.lock",
+        "give the new page another `slug`; if readers of the old page are to find this one, delete the line of the address in content/urls.lock",
         "ge den nya sidan en annan `slug`; om den gamla sidans läsare ska hitta hit, ta bort adressens rad i content/urls.lock",
     ))
 }
@@ -97,7 +97,7 @@ pub fn changed(span: Span, owner: &Owner, page: &OutputPath, now: &OutputPath) -
     )
     .help(text(
         format!("bring the old `slug` back, or lead the old address on: add `{old}: {to}` under `moved` in content/redirects.yaml; if it was never public, delete its line in content/urls.lock"),
-        format!("sätt tillbaka den gamla `slug`, eller led den gamla adressen vidare: lägg till `{old}: {to}` under `moved` i content/redirects.yaml; om den aldrig har varit publik, ta bort dess rad i content/urls.lock"),
+        format!("sätt tillbaka den gamla `slug`, eller led den gamla adressen vidare: lägg till `{old}: {to}` under `moved` i content/redirects.yaml; om den aldrig har legat ute, ta bort dess rad i content/urls.lock"),
     ))
 }
 
@@ -127,7 +127,7 @@ pub fn language_gone(span: Span, lang: &Lang, count: usize) -> Diagnostic {
         "address/language-gone",
         span,
         text(
-            format!("`{lang}` is no language of the site any more, and {en} in it had been published"),
+            format!("`{lang}` is no longer a language of the site, and {en} in it had been published"),
             format!("`{lang}` är inte längre ett av webbplatsens språk, och {sv} på det har publicerats"),
         ),
     )
@@ -155,6 +155,6 @@ pub fn vanished(span: Span, owner: &str, page: &OutputPath, count: usize, is_who
     )
     .help(text(
         format!("add to content/redirects.yaml where it leads now: `{name}: …` under `moved`, or `{name}` under `gone`; if it was never public, delete its lines in content/urls.lock"),
-        format!("lägg till i content/redirects.yaml vart den leder nu: `{name}: …` under `moved`, eller `{name}` under `gone`; om den aldrig har varit publik, ta bort dess rader i content/urls.lock"),
+        format!("lägg till i content/redirects.yaml vart den leder nu: `{name}: …` under `moved`, eller `{name}` under `gone`; om den aldrig har legat ute, ta bort dess rader i content/urls.lock"),
     ))
 }

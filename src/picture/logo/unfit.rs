@@ -55,8 +55,8 @@ impl Unfit {
                  och exportera den igen",
             ),
             Self::Picture => text(
-                "export it drawn throughout, or put the whole of it in as a PNG",
-                "exportera den ritad rakt igenom, eller lägg in hela som PNG",
+                "ask whoever drew it for one made of shapes alone, or use a PNG of the whole",
+                "be den som ritade den om en med bara former, eller använd hela teckningen som PNG",
             ),
             Self::Effect(_) => text(
                 "shapes, strokes, gradients, clips and masks are the same everywhere; expand effects into shapes, and export it again",

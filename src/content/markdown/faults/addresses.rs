@@ -37,13 +37,13 @@ pub(crate) fn not_an_address(at: Span, address: &str) -> Diagnostic {
         "markdown/address",
         at,
         text(
-            format!("`{address}` is neither an item, nor a kind, nor a heading, nor an address with `https://`"),
+            format!("`{address}` is neither an item, a kind of content, a heading nor an address with `https://`"),
             format!("`{address}` är varken ett objekt, ett slags innehåll, en rubrik eller en adress med `https://`"),
         ),
     )
     .help(text(
-        "write `stories/x` for an item, `stories` for the list, `#heading` for a heading of this page",
-        "skriv `stories/x` för ett objekt, `stories` för listan, `#rubrik` för en rubrik på den här sidan",
+        "write `stories/x` for the story in the folder `x`, `stories` for the list, `#heading` for a heading of this page",
+        "skriv `stories/x` för berättelsen i mappen `x`, `stories` för listan, `#rubrik` för en rubrik på den här sidan",
     ))
 }
 
@@ -52,15 +52,15 @@ pub(crate) fn path_address(at: Span, address: &str, proposal: Option<&str>) -> D
         "markdown/path",
         at,
         text(
-            format!("`{address}` is a path; a link inside the site names the item"),
-            format!("`{address}` är en sökväg; en länk inom webbplatsen anger objektet"),
+            format!("`{address}` is the path of a file or page; a link inside the site names the item"),
+            format!("`{address}` är sökvägen till en fil eller sida; en länk inom webbplatsen anger objektet"),
         ),
     );
     match proposal {
         Some(_) => fault.did_you_mean(proposal),
         None => fault.help(text(
-            "write the kind and the id: `stories/x`. Files are not linked to",
-            "skriv slaget och id: `stories/x`. Till filer länkas inte",
+            "write the kind and the id, such as `stories/x`; files can't be linked to",
+            "skriv slaget och id, som `stories/x`; det går inte att länka till filer",
         )),
     }
 }
@@ -84,8 +84,8 @@ pub(crate) fn no_host(at: Span, address: &str) -> Diagnostic {
         text(format!("the address `{address}` is incomplete"), format!("adressen `{address}` är ofullständig")),
     )
     .help(text(
-        "write it out: `https://www.example.org/`, `mailto:name@example.org`, `tel:+4663000000`",
-        "skriv ut den: `https://www.example.org/`, `mailto:namn@example.org`, `tel:+4663000000`",
+        "write the whole address, such as `https://www.example.org/`, `mailto:name@example.org`, `tel:+4663000000`",
+        "skriv hela adressen, som `https://www.example.org/`, `mailto:namn@example.org`, `tel:+4663000000`",
     ))
 }
 
@@ -119,7 +119,7 @@ pub(crate) fn not_media(at: Span, address: &str) -> Diagnostic {
     Diagnostic::error(
         "markdown/not-media",
         at,
-        text("a picture is called by its id, after `media:`", "en bild anges med sitt id, efter `media:`"),
+        text("a picture is named by its id, after `media:`", "en bild anges med sitt id, efter `media:`"),
     )
     .help(text(
         format!("put the file with its card in `media/` and write `![](media:{id})`"),
@@ -157,11 +157,14 @@ pub fn loose_link(at: Span) -> Diagnostic {
     Diagnostic::warning(
         "markdown/loose-link",
         at,
-        text("this is no link, and readers see the brackets", "det här blir ingen länk, och läsaren ser klamrarna"),
+        text(
+            "this isn't a link, and readers see the square brackets",
+            "det här blir ingen länk, och läsaren ser hakparenteserna",
+        ),
     )
     .help(text(
-        "an address has no spaces in it, and none stands between `]` and `(`; write `\\[` if the brackets are meant",
-        "en adress har inga mellanslag, och inget står mellan `]` och `(`; skriv `\\[` om klamrarna ska synas",
+        "leave no space in the address, nor between `]` and `(`; write `\\[` if readers are to see the brackets",
+        "ta bort mellanslag i adressen och mellan `]` och `(`; skriv `\\[` om hakparenteserna ska synas",
     ))
 }
 
@@ -172,7 +175,7 @@ pub fn loose_emphasis(at: Span) -> Diagnostic {
         text("this makes nothing bold, and readers see the asterisks", "det här blir inte fetstil, och läsaren ser asteriskerna"),
     )
     .help(text(
-        "let `**` touch the first and the last word, and put full stops, colons and quotation marks outside; write `\\*\\*` if asterisks are meant",
+        "let `**` touch the first and the last word, and put full stops, colons and quotation marks outside; write `\\*\\*` if readers are to see asterisks",
         "låt `**` stå tätt intill första och sista ordet, och sätt punkt, kolon och citattecken utanför; skriv `\\*\\*` om asterisker ska synas",
     ))
 }

@@ -25,7 +25,7 @@ pub(in super::super) fn unknown_key(at: Span, key: &str, kind: &Kind) -> Diagnos
     let fault = Diagnostic::error(
         "markdown/block-unknown-key",
         at,
-        text(format!("`{block}` has no key `{key}`"), format!("`{block}` har ingen nyckel `{key}`")),
+        text(format!("the block `{block}` has no key `{key}`"), format!("blocket `{block}` har ingen nyckel `{key}`")),
     );
     match nearest(key, known()) {
         Some(near) => fault.did_you_mean(Some(near)),
@@ -47,9 +47,9 @@ pub(crate) fn missing_key(at: Span, block: &str, key: &str) -> Diagnostic {
     Diagnostic::error(
         "markdown/block-missing-key",
         at,
-        text(format!("`{block}` needs `{key}`"), format!("`{block}` behöver `{key}`")),
+        text(format!("the block `{block}` needs `{key}`"), format!("blocket `{block}` behöver `{key}`")),
     )
-    .help(text(format!("add `{key}=\"…\"`"), format!("lägg till `{key}=\"…\"`")))
+    .help(text(format!("add `{key}=\"…\"` after `:::{block}`"), format!("lägg till `{key}=\"…\"` efter `:::{block}`")))
 }
 
 pub(crate) fn unclosed_block(at: Span, name: &str) -> Diagnostic {
@@ -79,11 +79,14 @@ pub(crate) fn too_deep(at: Span, deepest: usize) -> Diagnostic {
         "markdown/too-deep",
         at,
         text(
-            format!("blocks are nested more than {deepest} deep"),
-            format!("blocken är nästlade djupare än {deepest} nivåer"),
+            format!("more than {deepest} blocks lie in each other here"),
+            format!("fler än {deepest} block ligger i varandra här"),
         ),
     )
-    .help(text("close blocks before new ones begin", "avsluta block innan nya börjar"))
+    .help(text(
+        "end each block with `:::` before the next one begins",
+        "avsluta varje block med `:::` innan nästa börjar",
+    ))
 }
 
 pub(crate) fn block_inside(at: Span) -> Diagnostic {
@@ -154,11 +157,14 @@ pub(crate) fn film_address(at: Span, address: &str) -> Diagnostic {
         "markdown/film-address",
         at,
         text(
-            format!("a film lies on another site; `{address}` is no web address"),
-            format!("en film ligger på en annan webbplats; `{address}` är ingen webbadress"),
+            format!("`video` shows a film on another site, and `{address}` is not a web address"),
+            format!("`video` visar en film på en annan webbplats, och `{address}` är ingen webbadress"),
         ),
     )
-    .help(text("write the whole address, with `https://`", "skriv hela adressen, med `https://`"))
+    .help(text(
+        "write the whole address, with `https://`; a film in media/ is shown by `:::film`",
+        "skriv hela adressen, med `https://`; en film i media/ visas med `:::film`",
+    ))
 }
 
 /// Quotations, lists or emphasis that lie deeper in each other than pages can be drawn.
@@ -167,8 +173,8 @@ pub(crate) fn nested_too_deep(at: Span) -> Diagnostic {
         "markdown/nested-too-deep",
         at,
         text(
-            "this lies too deep in quotations, lists or emphasis",
-            "det här ligger för djupt i citat, listor eller betoningar",
+            "too many quotations, lists or emphases lie in each other here",
+            "här ligger för många citat, listor eller betoningar i varandra",
         ),
     )
     .help(text("write it with fewer levels", "skriv det med färre nivåer"))

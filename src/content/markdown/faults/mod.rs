@@ -77,8 +77,8 @@ pub(super) fn top_heading(at: Span) -> Diagnostic {
     )
     .label(text("shown as `##`", "visas som `##`"))
     .help(text(
-        "write `##`; the page's title is its only heading of the first level",
-        "skriv `##`; sidans titel är dess enda rubrik på första nivån",
+        "write `##`; what stands after `title` is the page's only heading of the first level",
+        "skriv `##`; det som står efter `title` är sidans enda rubrik på första nivån",
     ))
 }
 
@@ -88,7 +88,10 @@ pub(super) fn heading_attribute(at: Span) -> Diagnostic {
         at,
         text("a heading can be given an id and nothing else", "en rubrik kan få ett id och inget annat"),
     )
-    .help(write("{#id}"))
+    .help(text(
+        "write an id such as `{#housing}`, or remove the braces",
+        "skriv ett id som `{#bostad}`, eller ta bort klammerparenteserna",
+    ))
 }
 
 pub(super) fn heading_id(at: Span, id: &str, proposal: &str) -> Diagnostic {
@@ -116,7 +119,10 @@ pub(super) fn heading_id_twice(at: Span, id: &str, first: Span) -> Diagnostic {
 
 pub(super) fn unknown_footnote(at: Span) -> Diagnostic {
     Diagnostic::error("markdown/unknown-footnote", at, text("this footnote has no text", "fotnoten har ingen text"))
-        .help(text("add a line `[^…]: …` with the same name", "lägg till en rad `[^…]: …` med samma namn"))
+        .help(text(
+            "add a line with the same name at the end of the text, such as `[^1]: …`",
+            "lägg till en rad med samma namn sist i texten, som `[^1]: …`",
+        ))
 }
 
 pub(super) fn unused_footnote(at: Span, label: &str) -> Diagnostic {
@@ -152,7 +158,7 @@ pub(super) fn unknown_reference(at: Span, written: &str) -> Diagnostic {
         ),
     )
     .help(text(
-        "write `[text](stories/x)`, or add a line `[name]: stories/x`; put `\\` before a bracket that is meant as one",
-        "skriv `[text](stories/x)`, eller lägg till en rad `[namn]: stories/x`; sätt `\\` före en hakparentes som är menad som en",
+        "write `[text](stories/x)`, or add a line `[name]: stories/x`; put `\\` before a bracket that readers are to see",
+        "skriv `[text](stories/x)`, eller lägg till en rad `[namn]: stories/x`; sätt `\\` före en hakparentes som läsaren ska se",
     ))
 }

@@ -35,7 +35,7 @@ pub fn refused_name(path: &SourcePath, name: &str) -> Diagnostic {
         "package/refused-name",
         Span::file(path),
         text(
-            format!("Windows refuses the name `{name}`, so that the package couldn't be unpacked there"),
+            format!("Windows refuses the name `{name}`, so the package couldn't be unpacked there"),
             format!("Windows vägrar namnet `{name}`, så paketet skulle inte gå att packa upp där"),
         ),
     )
