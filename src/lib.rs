@@ -39,12 +39,13 @@ mod steps;
 mod warm;
 
 pub use progress::Progress;
+pub use steps::HeldBack;
 
 use base::{Date, Diagnostic, Digest, SourcePath};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::PathBuf;
-use warm::{Warm, Whole};
+use warm::{Collected, Warm, Whole};
 use write::{Cache, Ledger, Memory, Report};
 
 /// What to build, and how. All that a build depends on is here or in the site's folder.
@@ -64,6 +65,8 @@ pub struct Options {
     pub rehash: bool,
     /// Whether warnings stop the build.
     pub strict: bool,
+    /// Whether what is at fault is left out and the rest built, where it can be; else any fault stops all of it.
+    pub keep_going: bool,
     /// The memory that pictures may take while they are made, in bytes. One that needs more is made alone.
     pub memory: u64,
     /// For somebody who waits for a page: only these files are looked at, if this process has seen the others, and the files of
@@ -112,6 +115,8 @@ pub struct Outcome {
     pub outside: Vec<check::Outside>,
     /// All faults, by place.
     pub diagnostics: Vec<Diagnostic>,
+    /// What was left out for its faults, so that the rest could be built; of a check, what would be.
+    pub held_back: Vec<HeldBack>,
 }
 
 /// The digest of this program's source.
@@ -146,59 +151,98 @@ fn run(
     progress: &dyn Progress,
     goal: Goal,
 ) -> io::Result<Outcome> {
-    let mut faults = steps::Faults::new(options.strict, goal);
     progress.stage("collect");
     let collected = state.warm.collected(options, &state.memory.stats);
-    let sources = &collected.sources;
-    faults.add(collected.faults.clone());
     progress.stage("content");
     let is_little = state.warm.take_few(&collected, &state.memory.parsed, options);
+    let mut holding = steps::Holding::default();
     if !is_little {
-        let read = content::read(sources, &state.memory.parsed, state.warm.read());
+        let read = content::read(&collected.sources, &state.memory.parsed, state.warm.read());
         if collected.few.is_none() {
-            state.memory = Memory { stats: sources.memory(options.now), parsed: read.memory(&state.memory.parsed) };
+            let stats = collected.sources.memory(options.now);
+            state.memory = Memory { stats, parsed: read.memory(&state.memory.parsed) };
         }
-        state.warm.plan(read, options, progress);
+        state.warm.plan(read, holding.held(), options, progress);
     }
-    faults.know_owners(state.warm.read());
-    faults.add(state.warm.read().faults());
-    let Some(planned) = state.warm.planned() else { return Ok(faults.outcome()) };
-    faults.add(planned.faults.clone());
-    // With faults, what is whole is still planned and rendered (and not written): so one run names the theme's faults too.
-    let Some(Whole { site, plan, templates: (templates, template_faults) }) = &planned.whole else {
-        return Ok(faults.outcome());
+    let round = Round { options, cache, progress, goal, collected: &collected, is_little };
+    // Each round holds back more than the one before, until what is left has no fault or nobody to blame for it.
+    let outcome = loop {
+        if let Some(outcome) = round.run(state, &mut holding)? {
+            break outcome;
+        }
+        state.warm.plan(state.warm.read().clone(), holding.held(), options, progress);
     };
-    progress.stage("compare");
-    let among = planned.pending().filter(|_| is_little);
-    let mut comparison = write::compare(plan, &state.ledger, &options.output, among);
-    if options.haste.is_some() {
-        comparison.defer(plan::Output::is_of_search);
+    if outcome.report.is_some() {
+        state.warm.keep(collected);
     }
-    progress.stage("render");
-    let (output, memory) = (options.output.as_path(), options.memory);
-    let shop = steps::Workshop { site, sources, templates, template_faults, cache, output, memory, goal, progress };
-    let products = steps::make(&shop, plan, &comparison, &faults)?;
-    faults.add(products.diagnostics);
-    progress.stage("write");
-    let (claim, found) = write::claim(&options.output, &steps::shown(options), &comparison, &state.ledger);
-    faults.add(found);
-    if goal == Goal::Check {
-        progress.stage("check");
-        let built = (!faults.have_error()).then(|| steps::store(&shop, &comparison, &products.made));
-        let (found, outside) = check::check(&check::Subject { site, sources, plan, built })?;
+    Ok(holding.told(options, outcome))
+}
+
+/// What building the site as it was read takes.
+struct Round<'a> {
+    options: &'a Options,
+    cache: &'a Cache,
+    progress: &'a dyn Progress,
+    goal: Goal,
+    collected: &'a Collected,
+    /// Whether only words of texts are others than in the last round of this process.
+    is_little: bool,
+}
+
+impl Round<'_> {
+    /// Builds what was planned without what is held back, if nothing else is at fault. Nothing if more is held back now.
+    fn run(&self, state: &mut State, holding: &mut steps::Holding) -> io::Result<Option<Outcome>> {
+        let Self { options, cache, progress, goal, collected, .. } = *self;
+        let sources = &collected.sources;
+        let held = holding.held().clone();
+        let mut faults = steps::Faults::new(options, goal, &held);
+        faults.know_owners(state.warm.read());
+        faults.add(collected.faults.clone());
+        faults.add(state.warm.read().faults());
+        let Some(planned) = state.warm.planned() else { return Ok(Some(faults.outcome())) };
+        faults.add(planned.faults.clone());
+        // With faults, what is whole is still planned and rendered (and not written): so one run names the theme's faults too.
+        // Where more is held back, the next round does.
+        if holding.take(options, faults.found()) {
+            return Ok(None);
+        }
+        let Some(Whole { site, plan, templates: (templates, template_faults) }) = &planned.whole else {
+            return Ok(Some(faults.outcome()));
+        };
+        progress.stage("compare");
+        let among = planned.pending().filter(|_| self.is_little);
+        let mut comparison = write::compare(plan, &state.ledger, &options.output, among);
+        if options.haste.is_some() {
+            comparison.defer(plan::Output::is_of_search);
+        }
+        progress.stage("render");
+        let (output, memory) = (options.output.as_path(), options.memory);
+        let shop = steps::Workshop { site, sources, templates, template_faults, cache, output, memory, goal, progress };
+        let products = steps::make(&shop, plan, &comparison, &faults)?;
+        faults.add(products.diagnostics);
+        progress.stage("write");
+        let (claim, found) = write::claim(&options.output, &steps::shown(options), &comparison, &state.ledger);
         faults.add(found);
-        return Ok(Outcome { outside, ..faults.outcome() });
+        if holding.take(options, faults.found()) {
+            return Ok(None);
+        }
+        if goal == Goal::Check {
+            progress.stage("check");
+            let built = (!faults.have_error()).then(|| steps::store(&shop, &comparison, &products.made));
+            let (found, outside) = check::check(&check::Subject { site, sources, plan, built })?;
+            faults.add(found);
+            return Ok(Some(Outcome { outside, ..faults.outcome() }));
+        }
+        if faults.stop() {
+            return Ok(Some(faults.outcome()));
+        }
+        let in_haste = options.haste.is_some();
+        let issue = write::Issue { plan, comparison: &comparison, made: &products.made, cache, sources, in_haste };
+        let (news, report) = write::publish(&options.output, &issue, &state.ledger, &claim)?;
+        let report = Report { decoded: products.decoded, ..report };
+        state.ledger.learn(news);
+        let locks = if in_haste { BTreeMap::new() } else { locks::of(site, plan, &state.ledger) };
+        let (report, cached, base_path) = (Some(report), steps::cached(plan), Some(plan::base_path(&site.base_url)));
+        Ok(Some(Outcome { report, locks, cached, base_path, ..faults.outcome() }))
     }
-    if faults.stop() {
-        return Ok(faults.outcome());
-    }
-    let in_haste = options.haste.is_some();
-    let issue = write::Issue { plan, comparison: &comparison, made: &products.made, cache, sources, in_haste };
-    let (news, report) = write::publish(&options.output, &issue, &state.ledger, &claim)?;
-    let report = Report { decoded: products.decoded, ..report };
-    state.ledger.learn(news);
-    let locks = if in_haste { BTreeMap::new() } else { locks::of(site, plan, &state.ledger) };
-    let (cached, base_path) = (steps::cached(plan), Some(plan::base_path(&site.base_url)));
-    state.warm.keep(collected);
-    Ok(Outcome { report: Some(report), locks, cached, base_path, ..faults.outcome() })
 }

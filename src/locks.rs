@@ -17,10 +17,13 @@ pub(crate) fn of(site: &Site, plan: &Plan, ledger: &Ledger) -> BTreeMap<SourcePa
             copies.of(asset).files.insert(copy);
         }
     }
-    for (id, handed) in &mut copies.assets {
+    // Of what is held back nothing is known until it is mended: what was written stays, whoever wrote it.
+    let known = copies.assets.iter_mut().filter(|(id, _)| !site.held.has_asset(id));
+    for (id, handed) in known {
         if let Some(barred) = site.barred.get(id) {
             handed.ended = Some(Ended { status: barred.why.name().to_owned(), date: barred.date });
-            handed.replaced_by = barred.replaced_by.iter().cloned().collect();
+            handed.replaced_by.retain(|newer| site.held.has_asset(newer));
+            handed.replaced_by.extend(barred.replaced_by.iter().cloned());
         } else if site.card(id).is_some() {
             (handed.ended, handed.replaced_by) = (None, BTreeSet::new());
         } else {

@@ -4,6 +4,7 @@
 
 use crate::base::{Date, Diagnostic, Digest, OutputPath, SourcePath};
 use crate::collect::{self, Sources, StatMemory};
+use crate::content::held::Held;
 use crate::content::{ParseMemory, Read};
 use crate::model::{self, Site};
 use crate::plan::{self, Plan};
@@ -40,9 +41,18 @@ pub(crate) struct Collected {
     pub(crate) few: Option<BTreeSet<SourcePath>>,
 }
 
+/// All that a plan is made by, but for the words of texts.
+#[derive(PartialEq)]
+struct Key {
+    face: Digest,
+    today: Date,
+    base_url: Option<String>,
+    held: Held,
+}
+
 /// What came of linking and planning.
 pub(crate) struct Planned {
-    key: (Digest, Date, Option<String>),
+    key: Key,
     /// What is to be built; nothing if not even a front page could be named.
     pub(crate) whole: Option<Whole>,
     /// What is wrong.
@@ -91,8 +101,10 @@ impl Warm {
     pub(crate) fn take_few(&mut self, collected: &Collected, memory: &ParseMemory, options: &Options) -> bool {
         let Self { read, planned: Some(planned), .. } = self else { return false };
         let Some(few) = &collected.few else { return false };
-        let is_of_day = planned.key.1 == options.today && planned.key.2 == options.base_url;
-        if !is_of_day || planned.tells_of(few) || !read.take_words(&collected.sources, memory, few) {
+        let Key { today, base_url, held, .. } = &planned.key;
+        let is_of_day = *today == options.today && *base_url == options.base_url;
+        if !is_of_day || !held.is_empty() || planned.tells_of(few) || !read.take_words(&collected.sources, memory, few)
+        {
             return false;
         }
         planned.take_words(read, few);
@@ -100,8 +112,9 @@ impl Warm {
     }
 
     /// Links and plans, unless files of the same faces were linked and planned before: then only the words of texts are others.
-    pub(crate) fn plan(&mut self, read: Read, options: &Options, progress: &dyn Progress) {
-        let key = (read.face(), options.today, options.base_url.clone());
+    pub(crate) fn plan(&mut self, read: Read, held: &Held, options: &Options, progress: &dyn Progress) {
+        let (today, base_url, held) = (options.today, options.base_url.clone(), held.clone());
+        let key = Key { face: read.face(), today, base_url, held };
         let rewritten = read.rewritten(&self.read);
         let known = self.planned.take().filter(|known| known.key == key && !known.tells_of(&rewritten));
         let planned = match known {
@@ -123,9 +136,9 @@ impl Warm {
 }
 
 impl Planned {
-    fn new(key: (Digest, Date, Option<String>), read: &Read, options: &Options, progress: &dyn Progress) -> Self {
+    fn new(key: Key, read: &Read, options: &Options, progress: &dyn Progress) -> Self {
         progress.stage("model");
-        let (site, mut faults) = model::link(read.contents(), options.today, options.base_url.as_deref());
+        let (site, mut faults) = model::link(read.contents(&key.held), options.today, options.base_url.as_deref());
         let Some(site) = site.filter(|site| site.theme.file.is_some()) else {
             return Self { key, whole: None, faults, pending: None };
         };

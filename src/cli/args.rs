@@ -20,13 +20,13 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Builds the site from what changed since last time
-    Build(BuildArgs),
+    Build(PublishArgs),
     /// Builds, shows the site on this computer, and follows what is written
     Serve(ServeArgs),
     /// Finds everything that is wrong with the site or that readers would stumble over, and writes nothing
     Check(CheckArgs),
     /// Builds clean beside and compares byte for byte with what is there
-    Verify(BuildArgs),
+    Verify(PublishArgs),
     /// Tells what a fault means and how to mend it, or why an output was made, and from what
     Explain(ExplainArgs),
     /// Begins a new site, small and whole
@@ -92,12 +92,24 @@ pub struct BuildArgs {
     pub timings: bool,
 }
 
+/// Arguments of the commands that build what is to be published, or judge it. Whoever writes looks at all of it: `serve` has no use
+/// for half of them.
+#[derive(Clone, Debug, Args)]
+pub struct PublishArgs {
+    /// As for a build.
+    #[command(flatten)]
+    pub build: BuildArgs,
+    /// Leaves out what has errors and builds the rest; tells what was left out, and ends with 1
+    #[arg(long)]
+    pub keep_going: bool,
+}
+
 /// Arguments of `check`.
 #[derive(Clone, Debug, Args)]
 pub struct CheckArgs {
     /// As for a build.
     #[command(flatten)]
-    pub build: BuildArgs,
+    pub publish: PublishArgs,
     /// Tells only what this owner looks after, by the name in content/owners.yaml
     #[arg(long, value_name = "NAME")]
     pub owner: Option<String>,

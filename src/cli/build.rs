@@ -1,6 +1,6 @@
 //! `moveto build`.
 
-use super::args::BuildArgs;
+use super::args::PublishArgs;
 use super::console::Console;
 use super::setup::Setup;
 use super::timer::Timer;
@@ -14,22 +14,25 @@ use std::io;
 const ATTEMPTS: u32 = 3;
 
 /// Runs the command.
-pub fn run(args: &BuildArgs) -> Status {
+pub fn run(args: &PublishArgs) -> Status {
     errand::run(args, |setup, console, timer| {
         let outcome = build(setup, timer, moveto::build)?;
         tell(setup, args, console, &outcome, timer);
         console.summary(setup, &outcome, timer.total());
-        Ok(if outcome.report.is_some() { Status::Done } else { Status::Faulty })
+        // Whoever builds at night is to learn in the morning that something was left out.
+        let is_whole = outcome.report.is_some() && outcome.held_back.is_empty();
+        Ok(if is_whole { Status::Done } else { Status::Faulty })
     })
 }
 
 /// What a build and a check both tell: faults, what went on beside, how long stages took.
-pub fn tell(setup: &Setup, args: &BuildArgs, console: &Console<'_>, outcome: &Outcome, timer: &Timer) {
+pub fn tell(setup: &Setup, args: &PublishArgs, console: &Console<'_>, outcome: &Outcome, timer: &Timer) {
     console.faults(&outcome.diagnostics);
+    console.held_back(&outcome.held_back);
     if let Some(error) = setup.cache.refusal() {
         console.cache_refused(error);
     }
-    if args.timings {
+    if args.build.timings {
         console.timings(&timer.stages());
     }
 }

@@ -5,9 +5,9 @@ use super::lines::Lines;
 use super::serve::Polling;
 use super::setup::Setup;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
-use moveto::Outcome;
 use moveto::base::{Diagnostic, Severity, SourcePath, Span, Text};
 use moveto::write::Report;
+use moveto::{HeldBack, Outcome};
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::io::{IsTerminal, Write};
@@ -142,6 +142,27 @@ impl<'a> Console<'a> {
         let text = format!("{}{help}", self.say(&fault.message));
         let (file, title) = (property(fault.span.path.as_str()), property(fault.code));
         format!("::{level} file={file},line={line},col={column},title={title}::{}", workflow_data(&text))
+    }
+
+    /// Tells what was left out for its faults. As JSON, the summary does.
+    pub fn held_back(&self, held_back: &[HeldBack]) {
+        let line = |one: &HeldBack| format!("{} ({}, {})", one.name, one.path, one.code);
+        match self.format {
+            _ if held_back.is_empty() => {}
+            Format::Json => {}
+            Format::Human | Format::Short => {
+                let count = held_back.len();
+                talk(&self.choose(
+                    format!("left out until its faults are mended: {count}"),
+                    format!("utelämnat tills felen är rättade: {count}"),
+                ));
+                held_back.iter().for_each(|one| talk(&format!("  {}", line(one))));
+            }
+            Format::Github => held_back.iter().for_each(|one| {
+                let (file, title) = (property(one.path.as_str()), self.choose("left out".into(), "utelämnat".into()));
+                print(&format!("::notice file={file},title={title}::{}", workflow_data(&line(one))));
+            }),
+        }
     }
 
     /// Tells what the machine said.
@@ -287,6 +308,7 @@ impl<'a> Console<'a> {
         if self.format == Format::Json {
             let summary = json!({
                 "kind": "summary", "errors": errors, "warnings": warnings, "notes": notes, "seconds": seconds,
+                "held_back": held_back(&outcome.held_back),
             });
             return print(&summary.to_string());
         }
@@ -306,7 +328,7 @@ impl<'a> Console<'a> {
                 &json!({
                     "kind": "summary", "outputs": report.outputs, "rendered": rendered, "written": written,
                     "removed": removed, "decoded": report.decoded.len(), "unchanged": report.outputs - written, "errors": errors,
-                    "warnings": warnings, "seconds": took.as_secs_f64(),
+                    "warnings": warnings, "seconds": took.as_secs_f64(), "held_back": held_back(&outcome.held_back),
                 })
                 .to_string(),
             );
@@ -326,6 +348,12 @@ impl<'a> Console<'a> {
             )
         });
     }
+}
+
+/// What was left out, for machines.
+fn held_back(held_back: &[HeldBack]) -> Vec<serde_json::Value> {
+    let value = |one: &HeldBack| json!({"item": one.name, "path": one.path.as_str(), "code": one.code});
+    held_back.iter().map(value).collect()
 }
 
 /// A text as GitHub's workflow commands want it.

@@ -1,15 +1,15 @@
 //! What building, checking and comparing have in common: they take the same arguments, and they fail alike.
 
 use super::Status;
-use super::args::BuildArgs;
+use super::args::{BuildArgs, PublishArgs};
 use super::console::{self, Console};
-use super::setup::{Setup, setup};
+use super::setup::{Setup, publishing};
 use super::timer::Timer;
 use std::io;
 
 /// Does `work` with what the arguments mean. What is wrong with them, and a machine that fails, is told.
-pub fn run(args: &BuildArgs, work: impl FnOnce(&Setup, &Console<'_>, &Timer) -> io::Result<Status>) -> Status {
-    run_in(args, setup(args), work)
+pub fn run(args: &PublishArgs, work: impl FnOnce(&Setup, &Console<'_>, &Timer) -> io::Result<Status>) -> Status {
+    run_in(&args.build, publishing(args), work)
 }
 
 /// The same with what `setup` has made of the arguments.

@@ -36,7 +36,7 @@ use std::process::ExitCode;
 pub enum Status {
     /// Done.
     Done,
-    /// The content has errors, and the output is as it was.
+    /// The content has errors: the output is as it was, or only what has none was built.
     Faulty,
     /// The command line is wrong.
     Usage,

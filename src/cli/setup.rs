@@ -1,6 +1,6 @@
 //! Arguments as they are meant: where the site lies, what day it is, how many threads.
 
-use super::args::{BuildArgs, SiteArgs, Tongue};
+use super::args::{BuildArgs, PublishArgs, SiteArgs, Tongue};
 use super::clock;
 use moveto::Options;
 use moveto::base::Date;
@@ -45,6 +45,7 @@ pub fn site(args: &SiteArgs) -> Result<Setup, String> {
         now,
         rehash: args.rehash,
         strict: false,
+        keep_going: false,
         memory: MEMORY,
         haste: None,
     };
@@ -61,6 +62,13 @@ pub fn today(named: Option<Date>) -> Option<Date> {
 /// Finds out what the arguments of a build mean. The message is for people.
 pub fn setup(args: &BuildArgs) -> Result<Setup, String> {
     setup_in(args, "public")
+}
+
+/// The same for a command that publishes.
+pub fn publishing(args: &PublishArgs) -> Result<Setup, String> {
+    let mut setup = setup(&args.build)?;
+    setup.options.keep_going = args.keep_going;
+    Ok(setup)
 }
 
 /// The same for a command that builds into another folder of the site if nobody names one.

@@ -1,6 +1,6 @@
 //! `moveto verify`: a clean build beside, compared byte for byte with what is there.
 
-use super::args::BuildArgs;
+use super::args::PublishArgs;
 use super::timer::Timer;
 use super::{Status, console, errand};
 use moveto::write::{Cache, MANIFEST, Workplace};
@@ -10,7 +10,7 @@ use std::io;
 use std::path::Path;
 
 /// Runs the command.
-pub fn run(args: &BuildArgs) -> Status {
+pub fn run(args: &PublishArgs) -> Status {
     errand::run(args, |setup, console, timer| {
         Ok(match verify(&setup.options, timer)? {
             Verdict::Faulty(outcome) => {

@@ -10,6 +10,7 @@ pub mod copies;
 mod faults;
 mod front;
 pub mod funding;
+pub mod held;
 pub mod kinds;
 pub mod layout;
 pub mod licences;
@@ -46,6 +47,7 @@ use card::Card;
 use config::{FactsFile, SiteFile, TagsFile};
 use copies::Copies;
 use funding::FundingFile;
+use held::Held;
 use kinds::{Front, Item};
 use layout::Role;
 use licences::LicencesFile;
@@ -99,6 +101,8 @@ pub struct Contents {
     pub theme: Theme,
     /// Files in which others look names up (tags, facts) and that have a fault: what isn't found there may be meant.
     pub unsure: BTreeSet<SourcePath>,
+    /// What is there and not to be built.
+    pub held: Held,
     /// Whether something could not be understood and what comes after must not draw conclusions from its absence.
     pub incomplete: bool,
 }
@@ -254,7 +258,7 @@ pub fn card(parsed: &Option<Arc<Parsed>>) -> Option<&Card> {
 /// Parses all files. Returns what they say, what to remember, and every fault.
 pub fn parse(sources: &Sources, memory: &ParseMemory) -> (Contents, ParseMemory, Vec<Diagnostic>) {
     let read = read(sources, memory, &Read::default());
-    (read.contents(), read.memory(memory), read.faults())
+    (read.contents(&Held::default()), read.memory(memory), read.faults())
 }
 
 impl Contents {

@@ -1,5 +1,6 @@
 //! All files as they were read, one by one: what becomes [`Contents`], and what a later round of the same process takes over.
 
+use super::held::{Held, Unit};
 use super::layout::{self, Role};
 use super::memory::ParseMemory;
 use super::parse::{self, Done};
@@ -120,16 +121,18 @@ impl Read {
     /// else.
     pub fn face(&self) -> Digest {
         let mut faces: Vec<Digest> =
-            vec![Digest::of_value(&(self.reach, self.dress.1, &self.folders, self.is_incomplete()))];
+            vec![Digest::of_value(&(self.reach, self.dress.1, &self.folders, self.is_incomplete(&Held::default())))];
         for (path, file) in &self.files {
             faces.extend([Digest::of(path.as_str().as_bytes()), file.done.face()]);
         }
         Digest::join(&faces)
     }
 
-    fn is_incomplete(&self) -> bool {
-        let mut all = self.all();
-        all.any(|file| file.done.failed) || self.faults.iter().any(Diagnostic::is_error)
+    fn is_incomplete(&self, held: &Held) -> bool {
+        let is_held = |path: &SourcePath| Unit::of(path).is_some_and(|unit| held.has(&unit));
+        let mut failed = self.files.iter().filter(|(_, file)| file.done.failed);
+        let has_site_failed = self.site.as_ref().is_some_and(|site| site.done.failed);
+        has_site_failed || failed.any(|(path, _)| !is_held(path)) || self.faults.iter().any(Diagnostic::is_error)
     }
 
     /// Lets go of the HTML of texts, which is large.
@@ -172,10 +175,10 @@ impl Read {
         TextFile::of(path, options, &file.done)
     }
 
-    /// Everything, sorted by what it is.
-    pub fn contents(&self) -> Contents {
-        let mut contents =
-            Contents { licences: Some(Arc::default()), folders: self.folders.clone(), ..Contents::default() };
+    /// Everything, sorted by what it is. What is held back is there too, so that what names it is known to name something.
+    pub fn contents(&self, held: &Held) -> Contents {
+        let (licences, folders, held) = (Some(Arc::default()), self.folders.clone(), held.clone());
+        let mut contents = Contents { licences, folders, held, ..Contents::default() };
         contents.site = self.site.as_ref().and_then(|file| file.done.parsed.as_ref()?.site());
         for (path, file) in &self.files {
             if let Some(role) = &file.role {
@@ -184,7 +187,7 @@ impl Read {
         }
         contents.theme = self.dress.0.clone();
         contents.forget_notes();
-        contents.incomplete = self.is_incomplete();
+        contents.incomplete = self.is_incomplete(&contents.held);
         contents
     }
 }

@@ -4,6 +4,7 @@ use super::languages::Language;
 use super::{Known, faults};
 use crate::base::{Diagnostic, ItemRef, Kind, Lang, SourcePath, nearest};
 use crate::content::ItemFiles;
+use crate::content::held::Unit;
 use crate::content::kinds::{
     Item, campaigns, employers, events, guide, municipalities, needs, packages, pages, partners, services, stories,
 };
@@ -12,7 +13,7 @@ use crate::content::spanned::Spanned;
 /// Checks every item.
 pub fn check(known: &Known<'_>, languages: &[Language], diagnostics: &mut Vec<Diagnostic>) {
     let facts = SourcePath::new("content/facts.yaml");
-    let mut checker = Checker { known, path: &facts, is_draft: false, diagnostics };
+    let mut checker = Checker { known, path: &facts, is_draft: false, is_built: false, diagnostics };
     known.contents.facts.sources.values().filter_map(|source| source.url.as_ref()).for_each(|url| checker.address(url));
     for (id, kind) in &known.contents.facts.kinds {
         if let (Some(measure), false) = (&kind.measure, kind.unit.is_empty()) {
@@ -23,7 +24,8 @@ pub fn check(known: &Known<'_>, languages: &[Language], diagnostics: &mut Vec<Di
         check_files(reference, files, languages, diagnostics);
         if let (Some((path, _)), Some(item)) = (&files.item, files.item()) {
             let is_draft = known.drafts.contains(reference);
-            let mut checker = Checker { known, path, is_draft, diagnostics };
+            let is_built = known.is_built(reference);
+            let mut checker = Checker { known, path, is_draft, is_built, diagnostics };
             checker.tags(item.common().tags);
             checker.references(item);
         }
@@ -74,6 +76,7 @@ struct Checker<'a, 'k> {
     known: &'a Known<'k>,
     path: &'a SourcePath,
     is_draft: bool,
+    is_built: bool,
     diagnostics: &'a mut Vec<Diagnostic>,
 }
 
@@ -90,17 +93,17 @@ impl Checker<'_, '_> {
 
     fn references(&mut self, item: &Item) {
         if let Some(story) = stories::Item::of(item) {
-            self.item(Kind::Municipalities, &story.municipality);
+            self.needed(Kind::Municipalities, &story.municipality);
             story.occupation.iter().for_each(|code| self.digits(code, 4));
         } else if let Some(step) = guide::Item::of(item) {
             step.services.iter().for_each(|id| self.item(Kind::Services, id));
         } else if let Some(need) = needs::Item::of(item) {
-            self.item(Kind::Employers, &need.employer);
-            self.item(Kind::Municipalities, &need.municipality);
+            self.needed(Kind::Employers, &need.employer);
+            self.needed(Kind::Municipalities, &need.municipality);
             self.digits(&need.occupation, 4);
             self.address(&need.link);
         } else if let Some(employer) = employers::Item::of(item) {
-            self.item(Kind::Municipalities, &employer.municipality);
+            self.needed(Kind::Municipalities, &employer.municipality);
             employer.website.iter().for_each(|url| self.address(url));
         } else if let Some(event) = events::Item::of(item) {
             event.municipality.iter().for_each(|id| self.item(Kind::Municipalities, id));
@@ -116,8 +119,8 @@ impl Checker<'_, '_> {
             service.municipality.iter().for_each(|id| self.item(Kind::Municipalities, id));
             self.address(&service.website);
         } else if let Some(campaign) = campaigns::Item::of(item) {
-            self.item(Kind::Markets, &campaign.market);
-            self.item(Kind::Stories, &campaign.story);
+            self.needed(Kind::Markets, &campaign.market);
+            self.needed(Kind::Stories, &campaign.story);
         } else if let Some(partner) = partners::Item::of(item) {
             self.address(&partner.website);
         } else if let Some(page) = pages::Item::of(item) {
@@ -125,7 +128,7 @@ impl Checker<'_, '_> {
             self.parents(page);
         } else if let Some(package) = packages::Item::of(item) {
             package.r#where.iter().flat_map(|r#where| &r#where.municipality).for_each(|id| {
-                self.item(Kind::Municipalities, id);
+                self.needed(Kind::Municipalities, id);
             });
         } else if let Some(place) = municipalities::Item::of(item) {
             self.municipality(place);
@@ -154,9 +157,23 @@ impl Checker<'_, '_> {
         }
     }
 
+    /// The same for one without which this can't be shown: it shares the fate of what is held back.
+    fn needed(&mut self, kind: Kind, id: &Spanned<String>) {
+        let item = ItemRef::new(kind, &id.value);
+        if self.is_built && self.known.held().has_item(&item) {
+            self.diagnostics.push(faults::needs_held(self.path, id.range(), &Unit::Item(item)));
+        } else {
+            self.item(kind, id);
+        }
+    }
+
     /// An id of that kind must exist and be built.
     fn item(&mut self, kind: Kind, id: &Spanned<String>) {
         let item = ItemRef::new(kind, &id.value);
+        if self.is_built && self.known.held().has_item(&item) {
+            self.diagnostics.push(faults::without_held(self.path, id.range(), &Unit::Item(item)));
+            return;
+        }
         if self.known.drafts.contains(&item) {
             if self.is_draft {
                 return; // Neither is built.

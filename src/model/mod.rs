@@ -31,6 +31,7 @@ use crate::content::card::Card;
 use crate::content::config::{FactsFile, Fallback, FeedEntry, Lists, Pictures, TagEntry};
 use crate::content::copies::Copies;
 use crate::content::funding::FundingFile;
+use crate::content::held::Held;
 use crate::content::kinds::{self, Common, CommonFront};
 use crate::content::licences::{Licence, LicencesFile};
 use crate::content::theme::Theme;
@@ -102,6 +103,8 @@ pub struct Site {
     pub feed: FeedEntry,
     /// Where addresses lead that are no more.
     pub redirects: Redirects,
+    /// What is there and left out, for its faults: nothing of it is in the site.
+    pub held: Held,
 }
 
 /// A kind's place in the site.
@@ -263,7 +266,8 @@ impl Site {
     /// The picture that is shown where one is named: itself, or what stands for it while it may not be shown. The one
     /// way from an id to a picture, so that of those that may not be shown nothing reaches a page.
     pub fn picture(&self, id: &str) -> Option<&Media> {
-        let instead = || self.media.get(self.substitute.as_ref().filter(|_| self.barred.contains_key(id))?);
+        let is_kept = || self.barred.contains_key(id) || self.held.has_asset(id);
+        let instead = || self.media.get(self.substitute.as_ref().filter(|_| is_kept())?);
         self.media.get(id).or_else(instead)
     }
 
@@ -342,7 +346,13 @@ impl<'a> Known<'a> {
     }
 
     fn is_built(&self, item: &ItemRef) -> bool {
-        self.contents.items.contains_key(item) && !self.drafts.contains(item) && !self.over.contains(item)
+        let is_there = self.contents.items.contains_key(item) && !self.held().has_item(item);
+        is_there && !self.drafts.contains(item) && !self.over.contains(item)
+    }
+
+    /// What is there and left out. To name it is no mistake.
+    fn held(&self) -> &'a Held {
+        &self.contents.held
     }
 
     fn ids(&self, kind: Kind) -> impl Iterator<Item = &str> {
@@ -375,8 +385,9 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
         return (None, diagnostics);
     }
     let over: BTreeSet<ItemRef> = known.over.iter().map(|item| (*item).clone()).collect();
-    let Contents { tags, facts, funding, brand, published, copies, redirects, licences, mut items, theme, .. } =
-        contents;
+    let Contents {
+        tags, facts, funding, brand, published, copies, redirects, licences, mut items, theme, held, ..
+    } = contents;
     let Addresses { items: mut pages, sections, tags: tag_pages, search, toolbox } = addresses;
     let items = built.into_iter().filter_map(|reference| {
         let files = items.remove(&reference).filter(|files| files.item().is_some())?;
@@ -415,6 +426,7 @@ pub fn link(contents: Contents, today: Date, base_url: Option<&str>) -> (Option<
         feed: file.feed.clone(),
         languages,
         redirects: Redirects::default(),
+        held,
     };
     let records = Records { published: &published, redirects: &redirects };
     site.redirects = redirects::resolve(&file, &site, &over, &records, &mut diagnostics);

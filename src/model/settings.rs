@@ -4,6 +4,7 @@ use super::languages::Language;
 use super::{Known, Target, faults};
 use crate::base::{Diagnostic, ItemRef, Kind, Lang, SourcePath, nearest};
 use crate::content::config::SiteFile;
+use crate::content::held::Unit;
 use crate::content::menu::Menu;
 use crate::content::spanned::Spanned;
 use std::collections::BTreeMap;
@@ -51,6 +52,9 @@ fn check_front(file: &SiteFile, known: &Known<'_>, path: &SourcePath, diagnostic
     match ItemRef::parse(&file.front) {
         Some(item) if item.kind != Kind::Pages => diagnostics.push(faults::front_is_no_page(path, &file.front)),
         Some(item) if known.is_built(&item) => {}
+        Some(item) if known.held().has_item(&item) => {
+            diagnostics.push(faults::needs_held(path, file.front.range(), &Unit::Item(item)));
+        }
         _ => {
             let names: Vec<String> = known.ids(Kind::Pages).map(|id| format!("pages/{id}")).collect();
             let near = nearest(&file.front, names.iter().map(String::as_str));
@@ -68,6 +72,9 @@ fn check_entry(
 ) {
     match target(entry) {
         Some(Target::Item(item)) if known.is_built(&item) => {}
+        Some(Target::Item(item)) if known.held().has_item(&item) => {
+            diagnostics.push(faults::without_held(path, entry.range(), &Unit::Item(item)));
+        }
         Some(Target::List(kind)) if has_list(kind) && file.sections.contains_key(&kind) => {}
         _ => {
             let items = known.contents.items.keys().map(ToString::to_string);

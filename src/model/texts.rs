@@ -5,6 +5,7 @@ use super::settings::has_list;
 use super::{Known, anchors, faults};
 use crate::base::{Diagnostic, ItemRef, Kind, nearest};
 use crate::content::config::SiteFile;
+use crate::content::held::Unit;
 use crate::content::markdown::{LinkTarget, LinkUse};
 use crate::content::{ItemFiles, TextFile};
 use std::cell::OnceCell;
@@ -46,6 +47,11 @@ impl Checker<'_> {
                 if known.drafts.contains(item) {
                     // A draft may link to itself and to other drafts: none of them is built.
                     return (!known.drafts.contains(self.from)).then(|| faults::draft(path, at, item));
+                }
+                if known.held().has_item(item) {
+                    return known
+                        .is_built(self.from)
+                        .then(|| faults::link_to_held(path, at, &Unit::Item(item.clone())));
                 }
                 if known.over.contains(item) {
                     return Some(faults::link_to_closed_need(path, at, item));

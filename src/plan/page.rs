@@ -87,6 +87,8 @@ pub enum LinkFill {
     Here(String),
     /// Another site.
     Outside(String),
+    /// To what is held back: its words stand alone.
+    Nowhere,
 }
 
 impl BodyMake {

@@ -35,6 +35,7 @@ impl Desk<'_> {
                 Some(id) => LinkFill::Here(id.clone()),
                 None => self.inside(&Target::Item(item.clone()), None),
             },
+            LinkTarget::Item { item, .. } if self.planner.site.held.has_item(item) => LinkFill::Nowhere,
             LinkTarget::Item { item, fragment } => self.inside(&self.built(item), fragment.as_deref()),
         }
     }

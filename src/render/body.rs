@@ -56,7 +56,7 @@ impl Filler<'_> {
             Some(LinkFill::Inside(address)) => (format!("{}{}", self.root, escape_href(address)), false),
             Some(LinkFill::Here(id)) => (format!("#{}", escape_href(id)), false),
             Some(LinkFill::Outside(url)) => (escape_href(url), url.starts_with("http")),
-            None => (self.root.to_owned(), false),
+            Some(LinkFill::Nowhere) | None => (self.root.to_owned(), false),
         }
     }
 
@@ -87,6 +87,10 @@ impl markdown::Fill for Filler<'_> {
         }
         out.push_str(if is_outside { " rel=\"external\">" } else { ">" });
         Ok(())
+    }
+
+    fn leads_nowhere(&self, index: usize) -> bool {
+        self.make.fill.links.get(index) == Some(&LinkFill::Nowhere)
     }
 
     fn picture(&mut self, index: usize, out: &mut String) -> tera::TeraResult<()> {
@@ -127,6 +131,8 @@ impl markdown::Fill for Filler<'_> {
                 ("length", value(length)),
                 ("picture", picture.map_or(Value::none(), |index| Filler::picture(self, index))),
             ]),
+            // A button that leads nowhere is no use.
+            Block::Cta { link, .. } if self.leads_nowhere(*link) => return Ok(()),
             // The address is escaped for an attribute already.
             Block::Cta { link, label } => arguments(vec![
                 ("href", Value::safe_string(&self.href(*link).0)),

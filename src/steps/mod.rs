@@ -1,12 +1,17 @@
 //! What [`build`](crate::build) needs between its stages.
 
+mod holding;
 mod permits;
 mod pictures;
 mod telling;
 
+pub use holding::HeldBack;
+pub(crate) use holding::Holding;
+
 use crate::base::{Diagnostic, Digest, OutputPath, Severity, SourcePath};
 use crate::collect::Sources;
 use crate::content::Read;
+use crate::content::held::Held;
 use crate::model::{Owners, Site};
 use crate::plan::{Make, Output, Plan};
 use crate::render::{self, Rendered, Templates, Tools};
@@ -18,22 +23,24 @@ use std::io;
 use std::path::Path;
 
 /// The faults of a build, gathered over its stages.
-pub(crate) struct Faults {
-    strict: bool,
+pub(crate) struct Faults<'a> {
+    options: &'a Options,
     goal: Goal,
+    held: &'a Held,
     found: Vec<Diagnostic>,
     owners: Owners,
 }
 
-impl Faults {
-    pub(crate) fn new(strict: bool, goal: Goal) -> Self {
-        Self { strict, goal, found: Vec::new(), owners: Owners::default() }
+impl<'a> Faults<'a> {
+    /// None yet, of a build without what is held back.
+    pub(crate) fn new(options: &'a Options, goal: Goal, held: &'a Held) -> Self {
+        Self { options, goal, held, found: Vec::new(), owners: Owners::default() }
     }
 
     /// Says whose they are. Whoever builds needn't know.
     pub(crate) fn know_owners(&mut self, read: &Read) {
         if self.goal == Goal::Check {
-            self.owners = Owners::of(&read.contents());
+            self.owners = Owners::of(&read.contents(&Held::default()));
         }
     }
 
@@ -45,12 +52,17 @@ impl Faults {
 
     /// Whether one stops even a build that isn't strict.
     pub(crate) fn have_error(&self) -> bool {
-        self.found.iter().any(Diagnostic::is_error)
+        self.found.iter().any(|fault| fault.is_error() && !self.held.covers(fault))
     }
 
     /// Whether the build may not go on to write.
     pub(crate) fn stop(&self) -> bool {
-        self.found.iter().any(|fault| fault.stops(self.strict))
+        holding::stopping(self.options, self.held, &self.found).next().is_some()
+    }
+
+    /// Those that were found so far.
+    pub(crate) fn found(&self) -> &[Diagnostic] {
+        &self.found
     }
 
     /// Whether the theme has a fault that would come up on every page.
@@ -62,18 +74,19 @@ impl Faults {
 
     /// What became of a build that wrote nothing.
     pub(crate) fn outcome(self) -> Outcome {
-        Outcome { owners: self.owners.clone(), diagnostics: self.sorted(), ..Outcome::default() }
-    }
-
-    /// All of them, by place, each once.
-    pub(crate) fn sorted(mut self) -> Vec<Diagnostic> {
-        self.found.sort();
-        self.found.dedup();
-        for fault in &mut self.found {
-            fault.owner = self.owners.of_file(&fault.span.path).map(str::to_owned);
+        let Self { owners, mut found, .. } = self;
+        for fault in &mut found {
+            fault.owner = owners.of_file(&fault.span.path).map(str::to_owned);
         }
-        self.found
+        Outcome { diagnostics: sorted(found), owners, ..Outcome::default() }
     }
+}
+
+/// All of them, by place, each once.
+fn sorted(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    found.sort();
+    found.dedup();
+    found
 }
 
 /// The output folder as people wrote it: inside the site by its short name.
@@ -124,7 +137,7 @@ pub(crate) fn make(
     shop: &Workshop<'_>,
     plan: &Plan,
     comparison: &Comparison<'_>,
-    faults: &Faults,
+    faults: &Faults<'_>,
 ) -> io::Result<Products> {
     let (pictures, others): (Vec<&Output>, Vec<&Output>) =
         comparison.stale.iter().copied().partition(|output| matches!(output.make, Make::Rendition(_)));

@@ -21,7 +21,7 @@ fn diagnostics(output: &Output) -> Vec<Value> {
 }
 
 /// A PNG that only decoding shows to be damaged.
-fn torn(seed: u8) -> Vec<u8> {
+pub fn torn(seed: u8) -> Vec<u8> {
     let mut bytes = picture(60, 40, seed);
     let data = bytes.windows(4).position(|name| name == b"IDAT").unwrap();
     bytes[data + 10] ^= 0xFF;

@@ -195,7 +195,7 @@ fn joined(folder: &str, value: &str) -> String {
 
 /// Asserts that nothing leads to nothing, and that the files of each language's search are of one index.
 #[track_caller]
-fn leads_somewhere(tree: &BTreeMap<String, Vec<u8>>) {
+pub fn leads_somewhere(tree: &BTreeMap<String, Vec<u8>>) {
     for (from, to) in leads(tree) {
         let is_there = tree.contains_key(&to) || tree.contains_key(&format!("{}index.html", as_folder(&to)));
         assert!(is_there, "{from} leads to {to}, and there is none");

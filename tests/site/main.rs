@@ -32,6 +32,7 @@ mod films;
 mod haste;
 mod hostile;
 mod init;
+mod keep_going;
 mod kills;
 mod languages;
 mod large;

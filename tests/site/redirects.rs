@@ -14,7 +14,7 @@ const TOOLBOX: &str = "\
 ";
 
 /// A site that has been published: its addresses are in the lock.
-fn published() -> TestSite {
+pub fn published() -> TestSite {
     let mut site = TestSite::new(FILES);
     leads_on(&site);
     publish(&mut site);
@@ -22,7 +22,7 @@ fn published() -> TestSite {
 }
 
 /// The same with a toolbox of three drawings.
-fn published_toolbox() -> TestSite {
+pub fn published_toolbox() -> TestSite {
     let mut site = with_toolbox(TOOLBOX);
     leads_on(&site);
     for id in ["fox", "elk", "owl"] {

@@ -14,6 +14,8 @@ pub struct TestSite {
     pub today: Date,
     /// Seconds added to the clock, so that files just written count as settled and are known by their times.
     pub ahead: i128,
+    /// Whether what is at fault is left out.
+    pub keep_going: bool,
     state: State,
 }
 
@@ -24,6 +26,7 @@ impl TestSite {
             folder: tempfile::tempdir().unwrap(),
             today: Date::parse("2026-11-22").unwrap(),
             ahead: 0,
+            keep_going: false,
             state: State::empty(),
         };
         for (path, text) in split(files) {
@@ -88,6 +91,7 @@ impl TestSite {
             now: i128::try_from(now).unwrap() + self.ahead * 1_000_000_000,
             rehash: false,
             strict: false,
+            keep_going: self.keep_going,
             memory: 64 << 20,
             haste: None,
         }

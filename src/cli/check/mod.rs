@@ -15,7 +15,7 @@ use std::io;
 
 /// Runs the command.
 pub fn run(args: &CheckArgs) -> Status {
-    errand::run(&args.build, |setup, console, timer| {
+    errand::run(&args.publish, |setup, console, timer| {
         let mut outcome = build(setup, timer, moveto::check)?;
         if args.external {
             ask_outside(setup, console, &mut outcome)?;
@@ -28,9 +28,9 @@ pub fn run(args: &CheckArgs) -> Status {
             }
             outcome.diagnostics.retain(|fault| fault.owner.as_ref() == Some(owner));
         }
-        tell(setup, &args.build, console, &outcome, timer);
+        tell(setup, &args.publish, console, &outcome, timer);
         console.checked(&outcome, timer.total());
-        let is_faulty = outcome.diagnostics.iter().any(|fault| fault.stops(args.build.strict));
+        let is_faulty = outcome.diagnostics.iter().any(|fault| fault.stops(args.publish.build.strict));
         Ok(if is_faulty { Status::Faulty } else { Status::Done })
     })
 }

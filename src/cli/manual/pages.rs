@@ -94,6 +94,8 @@ pub const PAGES: &[(&str, &str)] = pages![
     "film/unsupported-format",
     "guide/review-due",
     "heading/level-skipped",
+    "held/left-out",
+    "held/needed",
     "item/bad-address",
     "item/bad-code",
     "item/bad-id",

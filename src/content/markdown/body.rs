@@ -37,6 +37,11 @@ pub trait Fill {
     /// Writes the open tag of `outline.links[index]`.
     fn link(&mut self, index: usize, out: &mut String) -> Result<(), Self::Error>;
 
+    /// Whether `outline.links[index]` leads nowhere, so that its words stand alone.
+    fn leads_nowhere(&self, _index: usize) -> bool {
+        false
+    }
+
     /// Writes `outline.pictures[index]`.
     fn picture(&mut self, index: usize, out: &mut String) -> Result<(), Self::Error>;
 
@@ -49,9 +54,19 @@ pub trait Fill {
 
 /// Writes `parts` to `out` with every hole filled, and stops at the first error.
 pub fn fill<F: Fill>(parts: &[Part], out: &mut String, filler: &mut F) -> Result<(), F::Error> {
+    // A link has no other inside it.
+    let mut is_bare = false;
     for part in parts {
         match part {
-            Part::Html(html) => out.push_str(html),
+            Part::Html(html) => match html.split_once("</a>").filter(|_| is_bare) {
+                Some((words, rest)) => {
+                    is_bare = false;
+                    out.push_str(words);
+                    out.push_str(rest);
+                }
+                None => out.push_str(html),
+            },
+            Part::Link(index) if filler.leads_nowhere(*index) => is_bare = true,
             Part::Link(index) => filler.link(*index, out)?,
             Part::Picture(index) => filler.picture(*index, out)?,
             Part::Heading(index) => filler.heading(*index, out)?,

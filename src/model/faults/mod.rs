@@ -2,6 +2,7 @@
 
 mod brand;
 mod facts;
+mod held;
 mod items;
 mod links;
 mod owners;
@@ -9,6 +10,7 @@ mod site;
 
 pub use brand::*;
 pub use facts::*;
+pub use held::*;
 pub use items::*;
 pub use links::*;
 pub use owners::*;

@@ -8,7 +8,7 @@ use crate::content::spanned::Spanned;
 use crate::content::territory::Territory;
 use std::ops::Range;
 
-pub use crate::model::faults::bad_address;
+pub use crate::model::faults::{bad_address, held_substituted, needs_held, without_held};
 
 fn list(names: &[&str]) -> String {
     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")

@@ -126,6 +126,8 @@ pub struct Library {
     pub barred: BTreeMap<String, BarredAsset>,
     /// Those of which the card or the original has a fault, which was told.
     pub broken: BTreeMap<String, SourcePath>,
+    /// Those of them that are held back.
+    pub held: BTreeSet<String>,
     /// What has taken the place of those that have no card any more.
     pub replaced: BTreeMap<String, BTreeSet<String>>,
 }
@@ -210,7 +212,11 @@ impl Library {
         contents: &Contents,
         today: Date,
     ) {
-        let Some(card) = contents.cards.get(card_path).and_then(crate::content::card) else {
+        if contents.held.has_asset(&id) {
+            self.held.insert(id.clone());
+        }
+        let card = contents.cards.get(card_path).and_then(crate::content::card);
+        let Some(card) = card.filter(|_| !self.held.contains(&id)) else {
             self.broken.insert(id, card_path.clone());
             return;
         };

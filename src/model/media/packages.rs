@@ -2,6 +2,7 @@
 
 use super::{Barred, Library, Rights, faults, package_faults};
 use crate::base::{Diagnostic, Kind, SourcePath, nearest};
+use crate::content::held::Unit;
 use crate::content::kinds::packages;
 use crate::content::licences::Use;
 use crate::content::spanned::Spanned;
@@ -34,6 +35,9 @@ fn named(library: &Library, path: &SourcePath, id: &Spanned<String>, uses: &[Use
             _ => package_faults::left_out(path, id, asset),
         });
     }
+    if library.held.contains(&id.value) {
+        return Some(faults::without_held(path, id.range(), &Unit::Asset(id.value.clone())));
+    }
     let Some(rights) = rights(library, id) else {
         let is_unknown = library.path_of(id).is_none();
         return is_unknown.then(|| package_faults::unknown(path, id, nearest(id, library.ids())));
@@ -49,6 +53,9 @@ fn emblem(library: &Library, id: &Spanned<String>) -> Option<Diagnostic> {
     let path = SourcePath::new("content/funding.yaml");
     if let Some(asset) = library.barred.get(&id.value) {
         return Some(faults::barred(&path, id.range(), id, asset));
+    }
+    if library.held.contains(&id.value) {
+        return Some(faults::needs_held(&path, id.range(), &Unit::Asset(id.value.clone())));
     }
     match rights(library, id) {
         Some(rights) => rights.uses.is_empty().then(|| package_faults::kept(&path, id)),

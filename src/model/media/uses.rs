@@ -4,6 +4,7 @@ use super::{BarredAsset, Known, Library, faults, film_faults, films};
 use crate::base::{Diagnostic, SourcePath, nearest};
 use crate::content::card::AssetType;
 use crate::content::config::{RightsEntry, WhenBarred};
+use crate::content::held::Unit;
 use crate::content::spanned::Spanned;
 use std::ops::Range;
 
@@ -18,6 +19,8 @@ pub fn check(
     let mut check = |path: &SourcePath, at: Range<usize>, id: &str| {
         if let Some(asset) = library.barred.get(id) {
             diagnostics.push(barred(path, at, id, asset, substitute.as_deref()));
+        } else if library.held.contains(id) {
+            diagnostics.push(held(path, at, id, substitute.as_deref()));
         } else if library.films.contains_key(id) {
             diagnostics.push(film_faults::film_as_picture(path, at, id));
         } else if library.documents.contains_key(id) {
@@ -48,6 +51,9 @@ pub fn check_logo(library: &Library, path: &SourcePath, id: &Spanned<String>) ->
     if let Some(asset) = library.barred.get(&id.value) {
         return Some(faults::barred(path, id.range(), id, asset));
     }
+    if library.held.contains(&id.value) {
+        return Some(faults::without_held(path, id.range(), &Unit::Asset(id.to_string())));
+    }
     match library.shown.get(&id.value) {
         Some(media) => (media.r#type != AssetType::Logo).then(|| faults::not_a_logo(path, id)),
         None if library.assets().get(id).is_some() => Some(faults::not_a_logo(path, id)),
@@ -73,6 +79,14 @@ pub(super) fn barred(
     }
 }
 
+/// What is told where something is named that is held back: an error, or what is shown `instead`.
+pub(super) fn held(path: &SourcePath, at: Range<usize>, id: &str, instead: Option<&str>) -> Diagnostic {
+    match instead {
+        Some(instead) => faults::held_substituted(path, at, &Unit::Asset(id.to_string()), instead),
+        None => faults::needs_held(path, at, &Unit::Asset(id.to_string())),
+    }
+}
+
 /// The substitute must be there and may be shown.
 fn substitute(library: &Library, rights: &RightsEntry, diagnostics: &mut Vec<Diagnostic>) -> Option<String> {
     let path = SourcePath::new("site.yaml");
@@ -84,6 +98,8 @@ fn substitute(library: &Library, rights: &RightsEntry, diagnostics: &mut Vec<Dia
     };
     if let Some(asset) = library.barred.get(&id.value) {
         diagnostics.push(faults::barred(&path, id.range(), id, asset));
+    } else if library.held.contains(&id.value) {
+        diagnostics.push(faults::needs_held(&path, id.range(), &Unit::Asset(id.to_string())));
     } else if library.films.contains_key(&id.value) {
         diagnostics.push(film_faults::film_as_picture(&path, id.range(), id));
     } else if library.documents.contains_key(&id.value) {

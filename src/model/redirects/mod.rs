@@ -109,12 +109,18 @@ pub fn resolve(
             }
             continue;
         }
+        if is_held(site, owner) {
+            lock.insert(page, owner);
+            continue;
+        }
         match rules.decide(site, page, owner).or_else(|| settled(site, over, page, owner)) {
             Some(Decision::Forget) => continue,
             Some(Decision::Moved(redirect)) => {
                 found.moved.insert(page.clone(), redirect);
             }
             Some(Decision::Gone) => found.gone.push(page.clone()),
+            // Which asset has taken the place of one that is gone, a card that is held back may say.
+            None if matches!(owner, Owner::Asset(_)) && site.held.has_assets() => {}
             None => lost.add(page, owner, at.clone()),
         }
         lock.insert(page, owner);
@@ -124,6 +130,15 @@ pub fn resolve(
     found.gone.dedup();
     found.lock = published::text(lock.into_iter());
     found
+}
+
+/// Whether what lay there is held back. It comes back to its address once its faults are mended, and nobody decides
+/// anything until then.
+fn is_held(site: &Site, owner: &Owner) -> bool {
+    match owner {
+        Owner::Asset(id) => site.held.has_asset(id),
+        owner => owner.item().is_some_and(|item| site.held.has_item(item)),
+    }
 }
 
 /// Whether the same thing lies there, in whatever shape: a translation in the place of a fallback is.

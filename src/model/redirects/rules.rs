@@ -162,7 +162,7 @@ fn destination(site: &Site, to: &Spanned<String>) -> Option<Destination> {
         return site.has_toolbox_page(first).then_some(Destination::Toolbox(first));
     }
     if let Some(id) = asset_id(to) {
-        return site.offers(id).then(|| Destination::Asset(id.to_owned()));
+        return (site.offers(id) || site.held.has_asset(id)).then(|| Destination::Asset(id.to_owned()));
     }
     if to.starts_with("https://") || to.starts_with("http://") {
         // A page of this site is named by its item, which can't lead in a circle.
@@ -176,7 +176,9 @@ fn destination(site: &Site, to: &Spanned<String>) -> Option<Destination> {
         return site.tags.contains_key(id).then(|| Destination::Tag(id.to_owned()));
     }
     let kind = Kind::named(to).filter(|kind| has_list(*kind) && site.sections.contains_key(kind));
-    let item = || ItemRef::parse(to).filter(|item| site.items.contains_key(item));
+    // Nothing leads to what is held back until it is there again.
+    let is_there = |item: &ItemRef| site.items.contains_key(item) || site.held.has_item(item);
+    let item = || ItemRef::parse(to).filter(is_there);
     kind.map(Target::List).or_else(|| item().map(Target::Item)).map(Destination::Inside)
 }
 
