@@ -164,13 +164,14 @@ fn run(
         }
         state.warm.plan(read, holding.held(), options, progress);
     }
-    let round = Round { options, cache, progress, goal, collected: &collected, is_little };
+    let mut round = Round { options, cache, progress, goal, collected: &collected, is_little };
     // Each round holds back more than the one before, until what is left has no fault or nobody to blame for it.
     let outcome = loop {
         if let Some(outcome) = round.run(state, &mut holding)? {
             break outcome;
         }
         state.warm.plan(state.warm.read().clone(), holding.held(), options, progress);
+        round.is_little = false;
     };
     if outcome.report.is_some() {
         state.warm.keep(collected);

@@ -2,7 +2,6 @@
 //! it is left out from the linking on, and everything is planned again; what can't do without it is at fault then, and so on. What
 //! is left out only grows, so this ends.
 
-use super::sorted;
 use crate::base::{Diagnostic, SourcePath};
 use crate::content::held::{Held, Unit};
 use crate::{Options, Outcome};
@@ -33,18 +32,26 @@ impl Holding {
 
     /// Holds back what is to blame for these faults; says whether that is more than before.
     pub(crate) fn take(&mut self, options: &Options, found: &[Diagnostic]) -> bool {
-        let why: Vec<Diagnostic> = blamed(options, &self.held, found).cloned().collect();
+        let mut why: Vec<Diagnostic> = blamed(options, &self.held, found).cloned().collect();
+        // Of several faults of one thing the first by its place is told, whichever was found first.
+        why.sort();
         self.held.extend(why.iter().flat_map(Unit::at_fault));
-        self.why.extend(why.iter().cloned());
-        !why.is_empty()
+        let is_more = !why.is_empty();
+        self.why.append(&mut why);
+        is_more
     }
 
-    /// The outcome of the last round, with the faults of what it was built without. Where it was stopped all the same, nothing
-    /// was left out.
+    /// The outcome of the last round, with the faults of what it was built without: all by place, each once, with whose they are.
+    /// Where it was stopped all the same, nothing was left out.
     pub(crate) fn told(self, options: &Options, outcome: Outcome) -> Outcome {
         let is_stopped = stopping(options, &self.held, &outcome.diagnostics).next().is_some();
         let held_back = if is_stopped { Vec::new() } else { self.list() };
-        let diagnostics = sorted(outcome.diagnostics.into_iter().chain(self.why).collect());
+        let mut diagnostics: Vec<Diagnostic> = outcome.diagnostics.into_iter().chain(self.why).collect();
+        for fault in &mut diagnostics {
+            fault.owner = outcome.owners.of_file(&fault.span.path).map(str::to_owned);
+        }
+        diagnostics.sort();
+        diagnostics.dedup();
         Outcome { diagnostics, held_back, ..outcome }
     }
 

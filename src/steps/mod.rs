@@ -72,21 +72,10 @@ impl<'a> Faults<'a> {
         })
     }
 
-    /// What became of a build that wrote nothing.
+    /// What became of a build that wrote nothing. [`Holding::told`] puts its faults in order.
     pub(crate) fn outcome(self) -> Outcome {
-        let Self { owners, mut found, .. } = self;
-        for fault in &mut found {
-            fault.owner = owners.of_file(&fault.span.path).map(str::to_owned);
-        }
-        Outcome { diagnostics: sorted(found), owners, ..Outcome::default() }
+        Outcome { diagnostics: self.found, owners: self.owners, ..Outcome::default() }
     }
-}
-
-/// All of them, by place, each once.
-fn sorted(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    found.sort();
-    found.dedup();
-    found
 }
 
 /// The output folder as people wrote it: inside the site by its short name.
