@@ -61,7 +61,7 @@ pub struct SiteArgs {
     /// How faults are told
     #[arg(long, value_name = "FORMAT", value_enum, default_value = "human")]
     pub message_format: Format,
-    /// The language of the messages [default: Swedish if the environment is, else English]
+    /// The language of the messages [default: the environment's, or that of site.yaml where it names none]
     #[arg(long, value_name = "LANG", value_enum)]
     pub lang: Option<Tongue>,
 }

@@ -14,7 +14,7 @@ use serde_json::json;
 /// Runs the command.
 pub fn run(args: &ExplainArgs) -> Status {
     let site = &args.build.site;
-    match manual::answer(&args.what.to_string_lossy(), site.lang.unwrap_or_else(tongue)) {
+    match manual::answer(&args.what.to_string_lossy(), tongue(site.lang, site.root.as_deref())) {
         Some(Answer::Page(page)) => {
             console::print(&page);
             Status::Done

@@ -4,6 +4,7 @@ use super::args::{BuildArgs, PublishArgs, SiteArgs, Tongue};
 use super::clock;
 use moveto::Options;
 use moveto::base::Date;
+use moveto::content::config::languages_of;
 use moveto::write::Cache;
 use std::path::{Path, PathBuf};
 
@@ -31,11 +32,13 @@ pub fn site(args: &SiteArgs) -> Result<Setup, String> {
         // Fails only if threads are there already, which they aren't this early.
         let _ = rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs)).build_global();
     }
-    let tongue = args.lang.unwrap_or_else(tongue);
     let root = match &args.root {
-        Some(root) => absolute(root).filter(|root| root.is_dir()).ok_or_else(|| no_root(root, tongue))?,
-        None => nearest_site().ok_or_else(|| no_site(tongue))?,
+        Some(root) => {
+            absolute(root).filter(|root| root.is_dir()).ok_or_else(|| no_root(root, tongue(args.lang, None)))?
+        }
+        None => nearest_site().ok_or_else(|| no_site(tongue(args.lang, None)))?,
     };
+    let tongue = tongue(args.lang, Some(&root));
     let now = clock::now();
     let options = Options {
         today: today(args.today).ok_or("the clock shows no day")?,
@@ -199,12 +202,27 @@ fn shared_cache() -> Option<PathBuf> {
     std::env::var("MOVETO_CACHE").ok().filter(|folder| !folder.is_empty()).map(PathBuf::from)
 }
 
-/// Swedish if the environment asks for it, as POSIX orders the variables.
+/// The language of messages: the one that is named, else the environment's; where that says nothing, as on Windows, the one that the
+/// site is written in. English where nobody says anything.
+pub fn tongue(named: Option<Tongue>, root: Option<&Path>) -> Tongue {
+    let of_tag = |tag: &str| if tag == "sv" || tag.starts_with("sv-") { Tongue::Sv } else { Tongue::En };
+    let of_site = || {
+        let root = root.map(Path::to_owned).or_else(nearest_site)?;
+        let text = read_to_string(&root.join("site.yaml"))?;
+        languages_of(&text).first().map(|lang| of_tag(lang.as_str()))
+    };
+    named.or_else(of_environment).or_else(of_site).unwrap_or(Tongue::En)
+}
+
+/// The language that the environment asks for, as POSIX orders the variables; in its own one, `C`, words are English.
 #[expect(clippy::disallowed_methods, reason = "cli reads the environment")]
-pub fn tongue() -> Tongue {
+fn of_environment() -> Option<Tongue> {
     let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
-    match set.into_iter().find(|value| !value.is_empty()) {
-        Some(value) if value.starts_with("sv") => Tongue::Sv,
-        _ => Tongue::En,
-    }
+    let value = set.into_iter().find(|value| !value.is_empty())?;
+    Some(if value.starts_with("sv") { Tongue::Sv } else { Tongue::En })
+}
+
+#[expect(clippy::disallowed_methods, reason = "cli reads the site's name and languages before anything else does")]
+fn read_to_string(path: &Path) -> Option<String> {
+    std::fs::read_to_string(path).ok()
 }

@@ -2,7 +2,8 @@
 
 use super::menu::Menu;
 use super::spanned::Spanned;
-use crate::base::{Kind, Lang, PerLang, Variant};
+use super::yaml;
+use crate::base::{Kind, Lang, PerLang, SourcePath, Variant};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -56,6 +57,22 @@ pub struct SiteFile {
     /// What texts may hold.
     #[serde(default)]
     pub markdown: MarkdownEntry,
+}
+
+/// The languages that a `site.yaml` names, in their order, however little of it can be read: what is wrong with it is for a
+/// build to tell, in one of them.
+pub fn languages_of(site_yaml: &str) -> Vec<Lang> {
+    #[derive(Deserialize)]
+    struct Languages {
+        #[serde(default)]
+        languages: Vec<Named>,
+    }
+    #[derive(Deserialize)]
+    struct Named {
+        tag: Lang,
+    }
+    let (read, _) = yaml::parse::<Languages>(&SourcePath::new("site.yaml"), site_yaml, site_yaml.len());
+    read.into_iter().flat_map(|read| read.languages).map(|named| named.tag).collect()
 }
 
 /// A language of the site.

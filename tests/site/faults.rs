@@ -113,6 +113,22 @@ fn a_template_that_asks_for_what_is_not_there_is_named_with_its_page() {
 }
 
 #[test]
+fn where_the_environment_names_no_language_the_site_does() {
+    let said = |languages: &str, environment: &[(&str, &str)]| {
+        let site = TestSite::new(&format!("=== site.yaml\nlanguages:\n{languages}\ntitel: x\n"));
+        let mut command = Command::new(env!("CARGO_BIN_EXE_moveto"));
+        let command = command.env_remove("LC_ALL").env_remove("LC_MESSAGES").env_remove("LANG");
+        let command = command.args(["check", "--message-format", "short"]).envs(environment.iter().copied());
+        crate::support::words(&command.current_dir(site.root()).output().unwrap().stderr)
+    };
+    let (swedish, german) = ("  - {tag: sv, name: Svenska}", "  - {tag: de, name: Deutsch}");
+    assert!(said(swedish, &[]).contains("det finns ingen nyckel `titel` här"), "{}", said(swedish, &[]));
+    assert!(said(swedish, &[("LANG", "C.UTF-8")]).contains("there is no key `titel` here"));
+    assert!(said(german, &[]).contains("there is no key `titel` here"));
+    assert!(said(german, &[("LANG", "en_GB.UTF-8"), ("LC_ALL", "sv_SE.UTF-8")]).contains("det finns ingen nyckel"));
+}
+
+#[test]
 fn an_output_folder_that_is_not_ours_is_left_alone() {
     let site = TestSite::new(FILES);
     site.write("elsewhere/holiday.jpg", "mine");

@@ -226,7 +226,7 @@ pub fn words(output: &[u8]) -> String {
     String::from_utf8(output.to_vec()).unwrap()
 }
 
-/// `--- path` begins a file; what follows is in it.
+/// `=== path` begins a file; what follows is in it.
 pub fn split(files: &str) -> Vec<(String, String)> {
     let mut found: Vec<(String, String)> = Vec::new();
     for line in files.split_inclusive('\n') {

@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 
 /// Runs the command.
 pub fn run(args: &InitArgs) -> Status {
-    let tongue = args.lang.unwrap_or_else(tongue);
+    let tongue = tongue(args.lang, None);
     match begin(args, tongue) {
         Ok(folder) => {
             console::print(&folder.display().to_string());

@@ -5,7 +5,7 @@ mod snippets;
 mod vscode;
 
 use super::args::{SchemaArgs, Tongue};
-use super::{Status, console, setup};
+use super::{Status, console};
 use moveto::base::{Text, nearest};
 use moveto::content::schema::{File, in_both};
 
@@ -36,9 +36,4 @@ pub fn parse_file(name: &str) -> Result<File, String> {
         let known = || format!("; there are {}", names.join(", "));
         format!("there is no schema `{name}`{}", near.unwrap_or_else(known))
     })
-}
-
-/// The language of what is said.
-fn tongue(args: &SchemaArgs) -> Tongue {
-    args.lang.unwrap_or_else(setup::tongue)
 }

@@ -1,6 +1,6 @@
 //! `moveto schema --vscode`: a site's schemas in `.vscode/`, where they are committed and everybody who writes has them.
 
-use super::{jsonc, snippets, tongue};
+use super::{jsonc, snippets};
 use crate::cli::args::{SchemaArgs, SiteArgs, Tongue};
 use crate::cli::console::Console;
 use crate::cli::setup::Setup;
@@ -21,10 +21,11 @@ const KEY: &str = "yaml.schemas";
 /// Writes the files.
 pub fn run(args: &SchemaArgs) -> Status {
     let site = SiteArgs { root: args.root.clone(), lang: args.lang, ..SiteArgs::default() };
-    on_site(&site, |setup, _: &Console<'_>| write(setup, tongue(args)))
+    on_site(&site, |setup, _: &Console<'_>| write(setup))
 }
 
-fn write(setup: &Setup, tongue: Tongue) -> Result<Status, Trouble> {
+fn write(setup: &Setup) -> Result<Status, Trouble> {
+    let tongue = setup.tongue;
     let root = &setup.options.root;
     let workplace = Workplace::new(root, &setup.options.output);
     let put = |path: &str, text: &str| -> Result<(), Trouble> {
