@@ -5,7 +5,7 @@ use super::lines::Lines;
 use super::serve::Polling;
 use super::setup::Setup;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
-use moveto::base::{Diagnostic, Severity, SourcePath, Span, Text};
+use moveto::base::{Diagnostic, Severity, SourcePath, Span, Text, reason};
 use moveto::write::Report;
 use moveto::{HeldBack, Outcome};
 use serde_json::json;
@@ -167,9 +167,8 @@ impl<'a> Console<'a> {
 
     /// Tells what the machine said.
     pub fn machine_failed(&self, error: &std::io::Error) {
-        complain(
-            &self.choose(format!("the machine failed: {error}"), format!("det gick inte på den här datorn: {error}")),
-        );
+        let Text { en, sv } = reason(error);
+        complain(&self.choose(format!("the machine failed: {en}"), format!("det gick inte på den här datorn: {sv}")));
     }
 
     /// Tells why the shared cache was of no use.

@@ -1,6 +1,6 @@
 //! What can be wrong with the files themselves.
 
-use crate::base::{Diagnostic, SourcePath, Span, text};
+use crate::base::{Diagnostic, SourcePath, Span, Text, reason, text};
 use std::path::Path;
 
 pub fn gone(path: &SourcePath) -> Diagnostic {
@@ -31,10 +31,11 @@ pub fn of_reading(path: &SourcePath, error: &std::io::Error) -> Diagnostic {
 }
 
 pub fn unreadable(path: &SourcePath, error: &std::io::Error) -> Diagnostic {
+    let Text { en, sv } = reason(error);
     Diagnostic::error(
         "file/unreadable",
         Span::file(path),
-        text(format!("`{path}` can't be read: {error}"), format!("`{path}` går inte att läsa: {error}")),
+        text(format!("`{path}` can't be read: {en}"), format!("`{path}` går inte att läsa: {sv}")),
     )
     .help(text(
         "see who is allowed to read the file, or ask whoever looks after the computer",
@@ -74,11 +75,11 @@ pub fn bad_name(root: &Path, path: &Path) -> Diagnostic {
 pub fn not_walkable(root: &Path, error: &walkdir::Error) -> Diagnostic {
     let path = error.path().and_then(|path| path.strip_prefix(root).ok()).unwrap_or(Path::new(""));
     let shown = SourcePath::new(path.to_string_lossy());
-    let reason = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
+    let Text { en, sv } = error.io_error().map_or_else(|| text(error.to_string(), error.to_string()), reason);
     Diagnostic::error(
         "file/unreadable",
         Span::file(&shown),
-        text(format!("`{shown}` can't be opened: {reason}"), format!("`{shown}` går inte att öppna: {reason}")),
+        text(format!("`{shown}` can't be opened: {en}"), format!("`{shown}` går inte att öppna: {sv}")),
     )
     .help(text(
         "see who is allowed to read the folder, or ask whoever looks after the computer",

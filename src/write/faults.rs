@@ -1,6 +1,6 @@
 //! Why nothing may be written.
 
-use crate::base::{Diagnostic, OutputPath, SourcePath, Span, text};
+use crate::base::{Diagnostic, OutputPath, SourcePath, Span, Text, reason, text};
 
 pub fn output_not_ours(folder: &SourcePath, first: &str) -> Diagnostic {
     Diagnostic::error(
@@ -18,12 +18,13 @@ pub fn output_not_ours(folder: &SourcePath, first: &str) -> Diagnostic {
 }
 
 pub fn output_unreadable(folder: &SourcePath, error: &std::io::Error) -> Diagnostic {
+    let Text { en, sv } = reason(error);
     Diagnostic::error(
         "output/unreadable",
         Span::file(folder),
         text(
-            format!("the output folder `{folder}` can't be opened: {error}"),
-            format!("mappen `{folder}` går inte att öppna: {error}"),
+            format!("the output folder `{folder}` can't be opened: {en}"),
+            format!("mappen `{folder}` går inte att öppna: {sv}"),
         ),
     )
     .help(text("name a folder that you may write to with `--output`", "ange en mapp med `--output` där du får skriva"))

@@ -5,7 +5,7 @@ use super::films;
 use super::library::Library;
 use crate::cli::args::Tongue;
 use crate::cli::in_language;
-use moveto::base::Lang;
+use moveto::base::{Lang, reason};
 use moveto::picture::Fault;
 use std::io;
 
@@ -33,7 +33,8 @@ impl Words {
     }
 
     pub fn unreadable(self, error: &io::Error) -> String {
-        self.say(format!("it can't be read: {error}"), format!("den går inte att läsa: {error}"))
+        let why = reason(error);
+        self.say(format!("it can't be read: {}", why.en), format!("den går inte att läsa: {}", why.sv))
     }
 
     pub fn no_file(self) -> String {
