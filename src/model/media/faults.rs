@@ -29,8 +29,8 @@ pub fn bad_media_id(path: &SourcePath, id: &str, proposal: &str) -> Diagnostic {
 pub fn no_card(path: &SourcePath, card: &SourcePath) -> Diagnostic {
     Diagnostic::error("media/no-card", Span::file(path), text("this file has no card", "filen har inget kort")).help(
         text(
-            format!("write `{card}` with `title`, `alt`, `credit` and `license`, or move the file out of media/ and take it in with `moveto media add`"),
-            format!("skriv `{card}` med `title`, `alt`, `credit` och `license`, eller flytta ut filen ur media/ och ta in den med `moveto media add`"),
+            format!("run `moveto media add {path}`, which writes the card `{card}`; then fill in what it lacks"),
+            format!("kör `moveto media add {path}`, som skriver kortet `{card}`; fyll sedan i det som saknas"),
         ),
     )
 }

@@ -17,8 +17,8 @@ pub struct Candidate {
     pub id: String,
     /// Where it will lie.
     pub path: SourcePath,
-    /// Where it lies.
-    pub from: PathBuf,
+    /// Where it lies; nothing if it is in its place.
+    pub from: Option<PathBuf>,
     /// The digest of its bytes.
     pub digest: Digest,
     /// What it is.
@@ -61,7 +61,11 @@ pub fn look(files: &[PathBuf], id: Option<&str>, library: &Library, words: Words
 fn read(from: &Path, id: Option<&str>, library: &Library, words: Words) -> Result<Candidate, String> {
     let (what, digest, endings) = look_into(from, words)?;
     if let Some(other) = library.with_bytes(&digest) {
-        return Err(words.same_bytes(other.as_str()));
+        // Somebody has put it there by hand: it lacks nothing but its card.
+        return match library.cardless(other).filter(|own| id.is_none_or(|id| id == own)) {
+            Some(id) => Ok(Candidate { id, path: other.clone(), from: None, digest, what }),
+            None => Err(words.same_bytes(other.as_str())),
+        };
     }
     let stem = from.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let id = match id {
@@ -73,7 +77,7 @@ fn read(from: &Path, id: Option<&str>, library: &Library, words: Words) -> Resul
         return Err(words.same_id(&id, other.as_str()));
     }
     let path = SourcePath::new(format!("media/{id}.{}", ending(from, &endings)));
-    Ok(Candidate { id, path, from: from.to_owned(), digest, what })
+    Ok(Candidate { id, path, from: Some(from.to_owned()), digest, what })
 }
 
 /// What is known of a file: what it is, its digest, and the endings that such files have.

@@ -1,10 +1,12 @@
 //! What is in the library already, and what new pictures have to fit into.
 
+use super::card_path;
 use crate::cli::setup::Setup;
 use moveto::base::{Digest, Lang, SourcePath};
+use moveto::content::layout::is_id;
 use moveto::content::licences::LicencesFile;
 use moveto::write::Workplace;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The library as it is; what is wrong in it is for a build to tell.
 pub struct Library {
@@ -16,6 +18,8 @@ pub struct Library {
     ids: BTreeMap<String, SourcePath>,
     /// The original with each digest.
     bytes: BTreeMap<Digest, SourcePath>,
+    /// What somebody put there without a card.
+    cardless: BTreeSet<SourcePath>,
 }
 
 impl Library {
@@ -32,6 +36,12 @@ impl Library {
             licences: contents.licences.as_deref().cloned().unwrap_or_default(),
             ids: in_media().filter_map(|(path, _)| Some((id(path)?, path.clone()))).collect(),
             bytes: in_media().map(|(path, source)| (source.digest, path.clone())).collect(),
+            cardless: in_media()
+                .map(|(path, _)| path)
+                .filter(|path| id(path).is_some() && !path.as_str().ends_with(".yaml"))
+                .filter(|path| sources.get(&card_path(path)).is_none())
+                .cloned()
+                .collect(),
         }
     }
 
@@ -43,6 +53,11 @@ impl Library {
     /// The file of these bytes.
     pub fn with_bytes(&self, digest: &Digest) -> Option<&SourcePath> {
         self.bytes.get(digest)
+    }
+
+    /// The id of a file that lies in the library and has no card yet.
+    pub fn cardless(&self, path: &SourcePath) -> Option<String> {
+        self.cardless.get(path).and_then(id).filter(|id| is_id(id))
     }
 
     /// The licence whose text is at that address, however the address is written.

@@ -80,9 +80,12 @@ fn write(drafts: &[Draft], setup: &Setup) -> io::Result<()> {
     let _lock = workplace.lock()?;
     for draft in drafts {
         let Candidate { path, from, what, .. } = &draft.candidate;
-        match what {
-            What::Picture(bytes) => drop(workplace.put_source(&setup.options.root, path, bytes)?),
-            What::Film(_) | What::Document(_) => workplace.copy_source(&setup.options.root, path, from)?,
+        match (what, from) {
+            (_, None) => {}
+            (What::Picture(bytes), Some(_)) => drop(workplace.put_source(&setup.options.root, path, bytes)?),
+            (What::Film(_) | What::Document(_), Some(from)) => {
+                workplace.copy_source(&setup.options.root, path, from)?;
+            }
         }
         workplace.put_source(&setup.options.root, &card_path(path), yaml::card(draft, Words(setup.tongue)))?;
     }
