@@ -27,8 +27,8 @@ pub fn no_language(tongue: Tongue) -> String {
 fn no_such_language(lang: &Lang, languages: &[Lang], tongue: Tongue) -> String {
     let known = languages.iter().map(Lang::as_str).collect::<Vec<_>>().join(", ");
     match tongue {
-        Tongue::En => format!("`{lang}` is no language of this site; the languages are {known}"),
-        Tongue::Sv => format!("`{lang}` är inget av webbplatsens språk; språken är {known}"),
+        Tongue::En => format!("`{lang}` isn't one of this site's languages, which are {known}"),
+        Tongue::Sv => format!("`{lang}` är inte ett av webbplatsens språk, som är {known}"),
     }
 }
 

@@ -196,7 +196,8 @@ pub fn no_style(theme: &SourcePath, at: std::ops::Range<usize>, folder: &str, na
     ))
 }
 
-pub fn output_twice(span: Span, path: &OutputPath, other: &OutputPath) -> Diagnostic {
+/// `other` is the address of the other one, which may differ in what some systems take for one, and what it is made from.
+pub fn output_twice(span: Span, path: &OutputPath, (other, of): (&OutputPath, &SourcePath)) -> Diagnostic {
     Diagnostic::error(
         "address/twice",
         span,
@@ -205,7 +206,8 @@ pub fn output_twice(span: Span, path: &OutputPath, other: &OutputPath) -> Diagno
             format!("två saker skulle ligga på samma adress: `{path}`"),
         ),
     )
-    .label(text(format!("the other one is `{other}`"), format!("den andra är `{other}`")))
+    .label(text("this one", "den ena"))
+    .also(Span::file(of), text(format!("the other one, at `{other}`"), format!("den andra, på `{other}`")))
     .help(text(
         "give one of them another `slug`, the last part of its address",
         "ge en av dem en annan `slug`, alltså sista delen av adressen",

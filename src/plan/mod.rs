@@ -206,7 +206,7 @@ fn by_path(
         }
         let is_inside = output.path.as_str().split('/').all(|part| !["", ".", ".."].contains(&part));
         if !is_inside {
-            let file = output.sources.first().cloned().unwrap_or_else(|| SourcePath::new("site.yaml"));
+            let file = origin(&output);
             diagnostics.push(faults::output_outside(Span::file(&file), &output.path));
             continue;
         }
@@ -215,8 +215,9 @@ fn by_path(
         let is_told =
             |other: &OutputPath| *other != output.path && assigned.contains(other) && assigned.contains(&output.path);
         if let Some(other) = other.filter(|other| !is_told(other)) {
-            let file = output.sources.first().cloned().unwrap_or_else(|| SourcePath::new("site.yaml"));
-            diagnostics.push(faults::output_twice(Span::file(&file), &output.path, &other));
+            let file = origin(&output);
+            let of = found.get(&other).map_or_else(|| file.clone(), origin);
+            diagnostics.push(faults::output_twice(Span::file(&file), &output.path, (&other, &of)));
         }
         found.insert(output.path.clone(), output);
     }
@@ -224,6 +225,11 @@ fn by_path(
     diagnostics.extend(redirects::in_use(site, &found));
     telling::complete(&mut found);
     found
+}
+
+/// The file that an output is made from before all others.
+fn origin(output: &Output) -> SourcePath {
+    output.sources.first().cloned().unwrap_or_else(|| SourcePath::new("site.yaml"))
 }
 
 /// A file can't also be a folder of others.

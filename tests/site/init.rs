@@ -106,7 +106,7 @@ fn what_is_there_is_left_alone_and_what_cannot_be_is_said() {
         (["--languages", "de,sv"], "write sv or en first"),
         (["--languages", "sv,svenska-språket"], "is no language"),
         (["--base-url", "flytta.se"], "is not the address"),
-        (["--title", "de=Umziehen"], "`de` is no language of this site"),
+        (["--title", "de=Umziehen"], "`de` isn't one of this site's languages"),
     ] {
         let output = begin(folder.path(), &[&["--lang", "en"], &arguments[..]].concat());
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");

@@ -129,6 +129,20 @@ fn scripts_say_what_the_file_does_not() {
 }
 
 #[test]
+fn what_somebody_put_into_the_library_gets_its_card_where_it_lies() {
+    let mut site = site();
+    let bytes = telling(7);
+    site.write_bytes("media/ice.jpg", &bytes);
+    let output = moveto(&site, &["media/ice.jpg"]);
+    assert_eq!(output.status.code(), Some(0), "{}", words(&output.stderr));
+    assert_eq!(words(&output.stdout), "media/ice.jpg\nmedia/ice.jpg.yaml\n");
+    assert_eq!(std::fs::read(site.path("media/ice.jpg")).unwrap(), bytes);
+    site.build();
+    let again = moveto(&site, &["media/ice.jpg"]);
+    assert!(words(&again.stderr).contains("the same picture is there already: media/ice.jpg"), "{again:?}");
+}
+
+#[test]
 fn what_cannot_be_taken_is_said_and_nothing_is_written() {
     let site = site();
     site.write("incoming/lake.txt", "no picture");
@@ -150,7 +164,7 @@ fn what_cannot_be_taken_is_said_and_nothing_is_written() {
         (vec![one, "--id", "Åre by"], "`are-by` can"),
         (vec![one, "--license", "cc-by"], "no licence `cc-by`"),
         (vec![one, "--license", "cc-by-4"], "did you mean `cc-by-4.0`"),
-        (vec![one, "--title", "fr=Lac"], "`fr` is no language of this site"),
+        (vec![one, "--title", "fr=Lac"], "`fr` isn't one of this site's languages"),
         (vec![one, "incoming/lake.jpg", "--title", "x"], "name one file"),
     ] {
         let output = moveto(&site, &arguments);

@@ -72,7 +72,7 @@ fn what_cannot_be_made_is_said() {
         (vec!["new", "pages", "Åre by"], "`are-by` can"),
         (vec!["new", "pages", "about"], "is there already"),
         (vec!["new", "needs", "cook"], "moveto new employers"),
-        (vec!["new", "pages", "x", "--title", "fr=Bonjour"], "`fr` is no language of this site"),
+        (vec!["new", "pages", "x", "--title", "fr=Bonjour"], "`fr` isn't one of this site's languages"),
     ] {
         let output = moveto(&site, &arguments);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");

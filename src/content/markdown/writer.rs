@@ -223,7 +223,8 @@ impl<'a> Writer<'a> {
             && text.starts_with('[')
             && let Some(length) = footnotes::mark(rest)
         {
-            self.fault(faults::unknown_footnote(source.span(at.start..at.start + length)));
+            let mark = at.start..at.start + length;
+            self.fault(faults::unknown_footnote(source.span(mark.clone()), source.slice(mark)));
         }
     }
 

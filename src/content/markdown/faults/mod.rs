@@ -117,11 +117,11 @@ pub(super) fn heading_id_twice(at: Span, id: &str, first: Span) -> Diagnostic {
     .help(text("give one of them another id", "ge en av dem ett annat id"))
 }
 
-pub(super) fn unknown_footnote(at: Span) -> Diagnostic {
+pub(super) fn unknown_footnote(at: Span, mark: &str) -> Diagnostic {
     Diagnostic::error("markdown/unknown-footnote", at, text("this footnote has no text", "fotnoten har ingen text"))
         .help(text(
-            "add a line with the same name at the end of the text, such as `[^1]: …`",
-            "lägg till en rad med samma namn sist i texten, som `[^1]: …`",
+            format!("add a line `{mark}: …` at the end of the text, with the words of the footnote"),
+            format!("lägg till en rad `{mark}: …` sist i texten, med det som ska stå i fotnoten"),
         ))
 }
 
