@@ -25,6 +25,11 @@ impl Lang {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The language without its script and region: `pt` for `pt-BR`.
+    pub fn base(&self) -> &str {
+        self.0.split('-').next().unwrap_or_default()
+    }
 }
 
 impl fmt::Display for Lang {

@@ -1,7 +1,7 @@
 //! How heavy a Swedish text is to read, by LIX: words a sentence, and of a hundred words those of more than six letters.
 
+use super::faults;
 use super::reading::Reading;
-use super::{faults, words};
 use crate::base::{Diagnostic, Variant};
 use crate::content::markdown::Passage;
 use std::ops::Range;
@@ -21,7 +21,7 @@ struct Sentence {
 
 /// A note, if the text is heavier than its readers can be asked to bear.
 pub fn check(reading: &Reading<'_>) -> Option<Diagnostic> {
-    if words::language(reading.lang) != "sv" {
+    if reading.lang.base() != "sv" {
         return None;
     }
     let mut sentences: Vec<Sentence> = reading.said.passages.iter().flat_map(sentences).collect();

@@ -73,7 +73,7 @@ fn seat(item: &crate::content::kinds::Item) -> Option<String> {
 
 /// Words with a capital that are nearly the name of a municipality of the site.
 pub fn check(reading: &Reading<'_>, names: &Names) -> Vec<Diagnostic> {
-    if words::language(reading.lang) != "sv" {
+    if reading.lang.base() != "sv" {
         return Vec::new();
     }
     reading.said.passages.iter().flat_map(|passage| of_passage(reading, passage, names)).collect()

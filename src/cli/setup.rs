@@ -3,7 +3,7 @@
 use super::args::{BuildArgs, PublishArgs, SiteArgs, Tongue};
 use super::clock;
 use moveto::Options;
-use moveto::base::Date;
+use moveto::base::{Date, Lang};
 use moveto::content::config::languages_of;
 use moveto::write::Cache;
 use std::path::{Path, PathBuf};
@@ -205,11 +205,11 @@ fn shared_cache() -> Option<PathBuf> {
 /// The language of messages: the one that is named, else the environment's; where that says nothing, as on Windows, the one that the
 /// site is written in. English where nobody says anything.
 pub fn tongue(named: Option<Tongue>, root: Option<&Path>) -> Tongue {
-    let of_tag = |tag: &str| if tag == "sv" || tag.starts_with("sv-") { Tongue::Sv } else { Tongue::En };
+    let of_lang = |lang: &Lang| if lang.base() == "sv" { Tongue::Sv } else { Tongue::En };
     let of_site = || {
         let root = root.map(Path::to_owned).or_else(nearest_site)?;
         let text = read_to_string(&root.join("site.yaml"))?;
-        languages_of(&text).first().map(|lang| of_tag(lang.as_str()))
+        languages_of(&text).first().map(of_lang)
     };
     named.or_else(of_environment).or_else(of_site).unwrap_or(Tongue::En)
 }

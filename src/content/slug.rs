@@ -25,7 +25,7 @@ pub fn own_letters(text: &str) -> String {
 
 /// The nearest slug in the letters a to z, written as is usual in the text's language.
 pub fn in_ascii(text: &str, lang: Option<&Lang>) -> String {
-    let language = lang.map_or("", |lang| lang.as_str().split('-').next().unwrap_or_default());
+    let language = lang.map_or("", Lang::base);
     let mut before = ' ';
     let letters = text.nfc().flat_map(char::to_lowercase);
     let ascii: String = letters

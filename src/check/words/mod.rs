@@ -24,7 +24,7 @@ impl Lexicon {
     /// Whether a link of these words says nothing of where it leads.
     pub fn says_nothing(&self, lang: &Lang, words: &str) -> bool {
         let plain = plain(words);
-        self.links.get(language(lang)).is_some_and(|known| known.contains(plain.as_str()))
+        self.links.get(lang.base()).is_some_and(|known| known.contains(plain.as_str()))
     }
 
     /// With which words a description begins that tell that a picture is a picture.
@@ -35,18 +35,13 @@ impl Lexicon {
             // Arabic writes some prepositions together with what follows.
             rest.is_some_and(|rest| known.ends_with(['ل', 'ـ']) || !rest.starts_with(char::is_alphanumeric))
         };
-        self.pictures.get(language(lang))?.iter().find(begins).copied()
+        self.pictures.get(lang.base())?.iter().find(begins).copied()
     }
 }
 
 /// The names of Sweden's municipalities.
 pub fn municipalities() -> impl Iterator<Item = String> {
     MUNICIPALITIES.split_whitespace().map(|name| name.replace('_', " "))
-}
-
-/// A language without its region and script.
-pub fn language(lang: &Lang) -> &str {
-    lang.as_str().split('-').next().unwrap_or_default()
 }
 
 /// In lower case, without the signs round it and with single spaces.

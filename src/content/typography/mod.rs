@@ -30,12 +30,11 @@ pub struct Typography {
 impl Typography {
     /// How `lang` is set; as `format_as` is, if there is one, since CLDR knows too little of the language.
     pub fn of(lang: &Lang, format_as: Option<&Lang>) -> Self {
-        let lang = format_as.unwrap_or(lang).as_str();
-        let language = lang.split('-').next().unwrap_or_default();
+        let lang = format_as.unwrap_or(lang);
         Self {
-            quotes: Quotes::of(lang),
-            has_clitics: matches!(language, "nl" | "af" | "fy"),
-            spaces: Spaces::of(language),
+            quotes: Quotes::of(lang.as_str()),
+            has_clitics: matches!(lang.base(), "nl" | "af" | "fy"),
+            spaces: Spaces::of(lang.base()),
         }
     }
 

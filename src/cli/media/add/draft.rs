@@ -163,10 +163,9 @@ impl Draft {
 /// The texts in the site's languages: `sv-SE` is its `sv`. Where the file doesn't say in which language it speaks, it is
 /// taken for the site's first one.
 fn of_site(texts: &PerLang<String>, languages: &[Lang], assumed: &mut Option<Lang>) -> PerLang<String> {
-    let base = |lang: &Lang| lang.as_str().split('-').next().unwrap_or_default().to_owned();
     let mut found = PerLang::new();
     for lang in languages {
-        let near = texts.iter().find(|(tag, _)| base(tag) == base(lang)).map(|(_, text)| text);
+        let near = texts.iter().find(|(tag, _)| tag.base() == lang.base()).map(|(_, text)| text);
         if let Some(text) = texts.get(lang).or(near) {
             found.insert(lang.clone(), text.clone());
         }

@@ -65,9 +65,8 @@ fn name(category: PluralCategory) -> &'static str {
 
 /// The line of the table that names the language.
 fn of_table(lang: &Lang) -> Option<PluralRules> {
-    let base = lang.as_str().split('-').next()?;
     let mut lines = TABLE.lines().filter_map(|line| line.split_once(" | "));
-    let (_, rules) = lines.find(|(languages, _)| languages.split(' ').any(|language| language == base))?;
+    let (_, rules) = lines.find(|(languages, _)| languages.split(' ').any(|language| language == lang.base()))?;
     let mut data = PluralRulesData { zero: None, one: None, two: None, few: None, many: None };
     for (form, rule) in rules.split("; ").filter_map(|rule| rule.split_once(": ")) {
         let place = match form {
