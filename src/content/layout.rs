@@ -112,6 +112,11 @@ pub fn role(path: &SourcePath, theme: Option<&str>) -> Result<Role, Diagnostic> 
     }
 }
 
+/// The card of an original: it lies beside it.
+pub fn card_of(original: &SourcePath) -> SourcePath {
+    SourcePath::new(format!("{original}.yaml"))
+}
+
 /// Whether a file of `media/` may be a note rather than an asset.
 pub fn is_note(path: &SourcePath) -> bool {
     NOTES.contains(&path.extension().as_str())

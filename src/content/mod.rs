@@ -265,7 +265,7 @@ impl Contents {
     /// Words without a card are a note for those who keep the site, and no original.
     fn forget_notes(&mut self) {
         let cards = &self.cards;
-        let has_card = |path: &SourcePath| cards.contains_key(&SourcePath::new(format!("{path}.yaml")));
+        let has_card = |path: &SourcePath| cards.contains_key(&layout::card_of(path));
         self.originals.retain(|path, _| !layout::is_note(path) || has_card(path));
     }
 

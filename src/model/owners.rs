@@ -6,7 +6,7 @@ use crate::base::{Diagnostic, ItemRef, Kind, SourcePath, nearest};
 use crate::content::kinds::{Item, employers, events, needs, services, stories};
 use crate::content::owners::{OwnersFile, is_like};
 use crate::content::spanned::Spanned;
-use crate::content::{Contents, card};
+use crate::content::{Contents, card, layout};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -50,7 +50,7 @@ impl Owners {
     /// Who looks after a file: whom its item or card names, else whose pattern it has, whose municipality it is of, whose kind it
     /// is, and else who looks after the rest.
     pub fn of_file(&self, path: &SourcePath) -> Option<&str> {
-        let card = self.cards.get(path).or_else(|| self.cards.get(&SourcePath::new(format!("{path}.yaml"))));
+        let card = self.cards.get(path).or_else(|| self.cards.get(&layout::card_of(path)));
         let item = item_of(path);
         let known = item.as_ref().and_then(|item| self.items.get(item));
         if let Some(named) = card.or(known.and_then(|(named, _)| named.as_ref())) {

@@ -167,7 +167,7 @@ pub fn resolve(known: &Known<'_>, today: Date, diagnostics: &mut Vec<Diagnostic>
         if !layout::is_id(&id) {
             diagnostics.push(faults::bad_media_id(path, &id, &layout::proposed_id(&id)));
         }
-        let card_path = SourcePath::new(format!("{path}.yaml"));
+        let card_path = layout::card_of(path);
         if let Some(other) = library.path_of(&id) {
             diagnostics.push(faults::media_twice(path, &original_of(other), &id));
         }

@@ -1,9 +1,8 @@
 //! What is in the library already, and what new pictures have to fit into.
 
-use super::card_path;
 use crate::cli::setup::Setup;
 use moveto::base::{Digest, Lang, SourcePath};
-use moveto::content::layout::is_id;
+use moveto::content::layout::{card_of, is_id};
 use moveto::content::licences::LicencesFile;
 use moveto::write::Workplace;
 use std::collections::{BTreeMap, BTreeSet};
@@ -39,7 +38,7 @@ impl Library {
             cardless: in_media()
                 .map(|(path, _)| path)
                 .filter(|path| id(path).is_some() && !path.as_str().ends_with(".yaml"))
-                .filter(|path| sources.get(&card_path(path)).is_none())
+                .filter(|path| sources.get(&card_of(path)).is_none())
                 .cloned()
                 .collect(),
         }

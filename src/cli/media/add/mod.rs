@@ -18,7 +18,7 @@ use crate::cli::{Status, console};
 use candidate::{Candidate, What};
 use draft::Draft;
 use library::Library;
-use moveto::base::SourcePath;
+use moveto::content::layout::card_of;
 use moveto::write::Workplace;
 use serde_json::json;
 use std::io;
@@ -87,13 +87,9 @@ fn write(drafts: &[Draft], setup: &Setup) -> io::Result<()> {
                 workplace.copy_source(&setup.options.root, path, from)?;
             }
         }
-        workplace.put_source(&setup.options.root, &card_path(path), yaml::card(draft, Words(setup.tongue)))?;
+        workplace.put_source(&setup.options.root, &card_of(path), yaml::card(draft, Words(setup.tongue)))?;
     }
     Ok(())
-}
-
-fn card_path(path: &SourcePath) -> SourcePath {
-    SourcePath::new(format!("{path}.yaml"))
 }
 
 /// Says what was added, and what is still to be done.
@@ -103,14 +99,14 @@ fn tell(drafts: &[Draft], library: &Library, words: Words, format: Format) -> St
         let missing = draft.missing();
         if format == Format::Json {
             let names: Vec<&str> = missing.iter().map(|key| key.name()).collect();
-            let card = card_path(path);
+            let card = card_of(path);
             let line =
                 json!({"kind": "added", "id": id, "path": path.as_str(), "card": card.as_str(), "missing": names});
             console::print(&line.to_string());
             continue;
         }
         console::print(path.as_str());
-        console::print(card_path(path).as_str());
+        console::print(card_of(path).as_str());
         words.remarks(draft, library).iter().for_each(|remark| console::talk(remark));
     }
     let is_whole = drafts.iter().all(|draft| draft.missing().is_empty());
