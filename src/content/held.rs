@@ -41,7 +41,7 @@ impl Unit {
                 Some(Self::Item(item))
             }
             Ok(Role::Card | Role::Original | Role::Film | Role::Document | Role::Note | Role::Captions(_)) => {
-                Some(Self::Asset(asset_of(path)))
+                Some(Self::Asset(layout::asset_of(path).to_owned()))
             }
             Ok(_) => None,
             Err(_) => Self::of_stray(path),
@@ -77,16 +77,6 @@ fn places(fault: &Diagnostic) -> impl Iterator<Item = &Span> {
     let others = fault.labels.iter().filter(|_| OF_ALL_PLACES.contains(&fault.code)).map(|label| &label.span);
     let all = std::iter::once(&fault.span).chain(others);
     all.filter(|_| !OF_A_MOMENT.contains(&fault.code))
-}
-
-/// The id of the asset to which a file of the library belongs.
-fn asset_of(path: &SourcePath) -> String {
-    if let Some((film, _)) = layout::captions_of(path) {
-        return film.to_owned();
-    }
-    let name = path.file_name();
-    let name = name.strip_suffix(".yaml").unwrap_or(name);
-    name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned()
 }
 
 /// What is held back from a build.

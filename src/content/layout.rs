@@ -117,6 +117,21 @@ pub fn card_of(original: &SourcePath) -> SourcePath {
     SourcePath::new(format!("{original}.yaml"))
 }
 
+/// The original beside which a card lies.
+pub fn original_of(card: &SourcePath) -> SourcePath {
+    SourcePath::new(card.as_str().strip_suffix(".yaml").unwrap_or_default())
+}
+
+/// The id of the asset to which a file of the library belongs, be it the original, its card or captions.
+pub fn asset_of(path: &SourcePath) -> &str {
+    if let Some((film, _)) = captions_of(path) {
+        return film;
+    }
+    let name = path.file_name();
+    let original = name.strip_suffix(".yaml").unwrap_or(name);
+    original.rsplit_once('.').map_or(original, |(stem, _)| stem)
+}
+
 /// Whether a file of `media/` may be a note rather than an asset.
 pub fn is_note(path: &SourcePath) -> bool {
     NOTES.contains(&path.extension().as_str())

@@ -3,7 +3,7 @@
 use crate::base::{Date, ItemRef, SourcePath};
 use crate::content::card::{AssetType, Card};
 use crate::content::kinds::Item;
-use crate::content::{Contents, Original, card};
+use crate::content::{Contents, Original, card, layout};
 use crate::model::last_day;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,10 +32,7 @@ pub enum Sort {
 impl Asset {
     /// The asset of a card. What it is, its original says, else the card.
     fn of(path: &SourcePath, card: &Card, contents: &Contents) -> Self {
-        let original = path.as_str().strip_suffix(".yaml").unwrap_or_default();
-        let name = path.file_name().strip_suffix(".yaml").unwrap_or_default();
-        let id = name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned();
-        let original = contents.originals.get(&SourcePath::new(original));
+        let original = contents.originals.get(&layout::original_of(path));
         let sort = match (original.and_then(Original::film), card.r#type.as_ref().map(|given| given.value)) {
             _ if original.is_some_and(|original| original.document().is_some()) => Sort::Document,
             (None, Some(AssetType::Document | AssetType::Text)) => Sort::Document,
@@ -44,7 +41,7 @@ impl Asset {
             (Some(_), _) | (None, Some(AssetType::Film)) => Sort::Film,
             (None, _) => Sort::Picture,
         };
-        Self { id, sort }
+        Self { id: layout::asset_of(path).to_owned(), sort }
     }
 }
 

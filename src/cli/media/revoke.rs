@@ -7,7 +7,7 @@ use crate::cli::console::{self, Console};
 use crate::cli::setup::Setup;
 use crate::cli::{Status, Trouble, days, on_site};
 use moveto::base::{Date, Diagnostic, SourcePath, nearest};
-use moveto::content::card;
+use moveto::content::{card, layout};
 use moveto::days::{Days, Leaving};
 use moveto::model::{Barred, Site};
 use moveto::write::Workplace;
@@ -83,7 +83,7 @@ struct FoundAsset {
 
 impl FoundAsset {
     fn original(&self) -> SourcePath {
-        SourcePath::new(self.card.as_str().strip_suffix(".yaml").unwrap_or_default())
+        layout::original_of(&self.card)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Films and sounds: their captions, their posters, and every place that shows them.
 
 use super::uses::{barred, held};
-use super::{Barred, Film, FilmCaptions, Library, faults, film_faults, id_of, original_of};
+use super::{Barred, Film, FilmCaptions, Library, faults, film_faults};
 use crate::base::{Diagnostic, Lang, SourcePath, Span, nearest};
 use crate::content::held::Unit;
 use crate::content::markdown::FilmUse;
@@ -31,8 +31,7 @@ pub fn captions_beside<'a>(contents: &'a Contents, original: &'a SourcePath) -> 
 /// `a/film.sv.vtt` are captions of `a/film.mp4`.
 fn belongs(captions: &SourcePath, film: &SourcePath) -> bool {
     let folder = |path: &SourcePath| path.as_str().strip_suffix(path.file_name()).map(str::to_owned);
-    let named = layout::captions_of(captions).map(|(film, _)| film);
-    named == film.file_name().rsplit_once('.').map(|(stem, _)| stem) && folder(captions) == folder(film)
+    layout::asset_of(captions) == layout::asset_of(film) && folder(captions) == folder(film)
 }
 
 /// Checks captions against their films, and what cards say of films.
@@ -57,10 +56,9 @@ pub(super) fn check(contents: &Contents, library: &Library, diagnostics: &mut Ve
         if crate::content::card(parsed).is_none_or(|card| card.film.is_none()) {
             continue;
         }
-        let original = SourcePath::new(path.as_str().strip_suffix(".yaml").unwrap_or_default());
         if contents
             .originals
-            .get(&original)
+            .get(&layout::original_of(path))
             .is_some_and(|original| original.header().is_some() || original.document().is_some())
         {
             diagnostics.push(film_faults::film_keys_of_a_picture(path));
@@ -71,7 +69,7 @@ pub(super) fn check(contents: &Contents, library: &Library, diagnostics: &mut Ve
 /// Captions may stay beside the card of a film that was withdrawn and deleted: nothing of them is published.
 fn is_of_withdrawn(captions: &SourcePath, library: &Library) -> bool {
     let withdrawn = library.barred.values().filter(|asset| matches!(asset.why, Barred::Withdrawn(_)));
-    withdrawn.map(|asset| original_of(&asset.card_path)).any(|film| belongs(captions, &film))
+    withdrawn.map(|asset| layout::original_of(&asset.card_path)).any(|film| belongs(captions, &film))
 }
 
 /// Checks what cards of films name. `instead` is what is shown for a picture that may not be. What may not be shown is
@@ -85,8 +83,8 @@ pub(super) fn check_named(
     let used: BTreeSet<&str> = uses(known).map(|(_, _, used)| used.media.as_str()).collect();
     for (path, parsed) in &known.contents.cards {
         let Some(keys) = crate::content::card(parsed).and_then(|card| card.film.as_ref()) else { continue };
-        let film = id_of(&original_of(path));
-        let is_shown = used.contains(film.as_str()) && library.films.contains_key(&film);
+        let film = layout::asset_of(path);
+        let is_shown = used.contains(film) && library.films.contains_key(film);
         let poster = |id| poster(library, is_shown, instead, path, id);
         diagnostics.extend(keys.poster.as_ref().and_then(poster));
         let described = |id| described(library, is_shown, path, id);

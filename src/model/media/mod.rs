@@ -163,31 +163,31 @@ pub fn resolve(known: &Known<'_>, today: Date, diagnostics: &mut Vec<Diagnostic>
     let contents = known.contents;
     let mut library = Library::default();
     for (path, original) in &contents.originals {
-        let id = id_of(path);
-        if !layout::is_id(&id) {
-            diagnostics.push(faults::bad_media_id(path, &id, &layout::proposed_id(&id)));
+        let id = layout::asset_of(path);
+        if !layout::is_id(id) {
+            diagnostics.push(faults::bad_media_id(path, id, &layout::proposed_id(id)));
         }
         let card_path = layout::card_of(path);
-        if let Some(other) = library.path_of(&id) {
-            diagnostics.push(faults::media_twice(path, &original_of(other), &id));
+        if let Some(other) = library.path_of(id) {
+            diagnostics.push(faults::media_twice(path, &layout::original_of(other), id));
         }
         if !contents.cards.contains_key(&card_path) {
             diagnostics.push(faults::no_card(path, &card_path));
         }
-        library.add(id, &card_path, Some((path, original)), contents, today);
+        library.add(id.to_owned(), &card_path, Some((path, original)), contents, today);
     }
     for card_path in contents.cards.keys() {
-        let path = original_of(card_path);
+        let path = layout::original_of(card_path);
         if contents.originals.contains_key(&path) {
             continue;
         }
-        let id = id_of(&path);
-        if let Some(other) = library.path_of(&id) {
-            diagnostics.push(faults::media_twice(card_path, other, &id));
+        let id = layout::asset_of(card_path);
+        if let Some(other) = library.path_of(id) {
+            diagnostics.push(faults::media_twice(card_path, other, id));
         }
-        library.add(id.clone(), card_path, None, contents, today);
+        library.add(id.to_owned(), card_path, None, contents, today);
         // What was withdrawn is best deleted; its card stays to say so.
-        if library.barred.get(&id).is_some_and(|asset| matches!(asset.why, Barred::Withdrawn(_))) {
+        if library.barred.get(id).is_some_and(|asset| matches!(asset.why, Barred::Withdrawn(_))) {
             continue;
         }
         diagnostics.push(match contents.folders.contains(&path) {
@@ -261,22 +261,12 @@ impl Library {
     }
 }
 
-/// The original beside which a card lies.
-fn original_of(card: &SourcePath) -> SourcePath {
-    SourcePath::new(card.as_str().strip_suffix(".yaml").unwrap_or_default())
-}
-
 impl Asset<()> {
     /// The same with what its file says of itself.
     fn with<H>(self, header: H) -> Asset<H> {
         let Self { id, path, card_path, digest, header: (), card, r#type, rights, replaced_by } = self;
         Asset { id, path, card_path, digest, header, card, r#type, rights, replaced_by }
     }
-}
-
-fn id_of(path: &SourcePath) -> String {
-    let name = path.file_name();
-    name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned()
 }
 
 /// The licence that a card names.

@@ -1,9 +1,9 @@
 //! Which asset has taken the place of which.
 
-use super::{Library, faults, id_of, original_of};
+use super::{Library, faults};
 use crate::base::{Diagnostic, SourcePath, nearest};
 use crate::content::spanned::Spanned;
-use crate::content::{Contents, card};
+use crate::content::{Contents, card, layout};
 use std::collections::BTreeMap;
 
 /// What each card says that it replaces, by id.
@@ -13,8 +13,7 @@ type Replaces<'a> = BTreeMap<String, (&'a SourcePath, &'a Spanned<String>)>;
 /// the site has handed out and has no card for any more.
 pub fn link(contents: &Contents, library: &mut Library, diagnostics: &mut Vec<Diagnostic>) {
     let said = contents.cards.iter().filter_map(|(path, parsed)| {
-        let id = id_of(&original_of(path));
-        Some((id, (path, card(parsed)?.replaces.as_ref()?)))
+        Some((layout::asset_of(path).to_owned(), (path, card(parsed)?.replaces.as_ref()?)))
     });
     let replaces: Replaces<'_> = said.collect();
     for (id, (path, older)) in &replaces {
