@@ -2,7 +2,7 @@
 //! file belongs to is seen by its path alone, so that a fault knows it by its place.
 
 use super::layout::{self, Role, is_id};
-use crate::base::{Diagnostic, ItemRef, Kind, SourcePath, Span};
+use crate::base::{Diagnostic, ItemRef, SourcePath, Span};
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -50,16 +50,12 @@ impl Unit {
 
     /// In an item's folder a file is the item's. What lies right in `content/` may be meant for one of the site's own files.
     fn of_stray(path: &SourcePath) -> Option<Self> {
-        let parts: Vec<&str> = path.as_str().split('/').collect();
-        match parts.as_slice() {
-            ["content", kind, id, ..] => {
-                let kind = Kind::named(kind).filter(|_| is_id(id));
-                let file = || Self::File(path.clone());
-                Some(kind.map_or_else(file, |kind| Self::Item(ItemRef::new(kind, id))))
-            }
-            ["content", _] => None,
-            _ => Some(Self::File(path.clone())),
+        let inside = path.as_str().strip_prefix("content/");
+        if inside.is_some_and(|inside| !inside.contains('/')) {
+            return None;
         }
+        let item = inside.and_then(layout::item_at).filter(|item| is_id(&item.id));
+        Some(item.map_or_else(|| Self::File(path.clone()), Self::Item))
     }
 
     /// What is to blame for a fault; nothing if that is the site itself.

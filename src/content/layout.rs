@@ -112,6 +112,12 @@ pub fn role(path: &SourcePath, theme: Option<&str>) -> Result<Role, Diagnostic> 
     }
 }
 
+/// The item whose folder is named at the beginning of a path inside `content/`, whatever the file is.
+pub fn item_at(inside: &str) -> Option<ItemRef> {
+    let mut parts = inside.split('/');
+    Some(ItemRef::new(Kind::named(parts.next()?)?, parts.next()?))
+}
+
 /// The card of an original: it lies beside it.
 pub fn card_of(original: &SourcePath) -> SourcePath {
     SourcePath::new(format!("{original}.yaml"))

@@ -83,8 +83,7 @@ fn place(item: &Item) -> Option<String> {
 fn item_of(path: &SourcePath) -> Option<ItemRef> {
     let inside = path.as_str().strip_prefix("content/")?;
     let inside = inside.strip_prefix("translations/").and_then(|path| path.strip_suffix(".yaml")).unwrap_or(inside);
-    let mut parts = inside.split('/');
-    Some(ItemRef::new(Kind::named(parts.next()?)?, parts.next()?))
+    layout::item_at(inside)
 }
 
 /// Checks what `owners.yaml` names, and who is named by items and cards.
