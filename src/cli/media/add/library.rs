@@ -29,18 +29,14 @@ impl Library {
         let (sources, _) = moveto::collect::collect(&setup.options.root, &memory.stats, rehash);
         let (contents, _, _) = moveto::content::parse(&sources, &memory.parsed);
         let languages = contents.site.iter().flat_map(|site| &site.languages).map(|entry| entry.tag.value.clone());
+        let is_cardless = |path: &SourcePath| path.extension() != "yaml" && sources.get(&card_of(path)).is_none();
         let in_media = || sources.iter().filter(|(path, _)| path.as_str().starts_with("media/"));
         Self {
             languages: languages.collect(),
             licences: contents.licences.as_deref().cloned().unwrap_or_default(),
             ids: in_media().filter_map(|(path, _)| Some((id(path)?, path.clone()))).collect(),
             bytes: in_media().map(|(path, source)| (source.digest, path.clone())).collect(),
-            cardless: in_media()
-                .map(|(path, _)| path)
-                .filter(|path| id(path).is_some() && !path.as_str().ends_with(".yaml"))
-                .filter(|path| sources.get(&card_of(path)).is_none())
-                .cloned()
-                .collect(),
+            cardless: in_media().map(|(path, _)| path).filter(|path| is_cardless(path)).cloned().collect(),
         }
     }
 
