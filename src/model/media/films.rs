@@ -1,9 +1,8 @@
 //! Films and sounds: their captions, their posters, and every place that shows them.
 
-use super::uses::{barred, held};
+use super::uses::{barred, needs_held};
 use super::{Barred, Film, FilmCaptions, Library, faults, film_faults};
 use crate::base::{Diagnostic, Lang, SourcePath, Span, nearest};
-use crate::content::held::Unit;
 use crate::content::markdown::FilmUse;
 use crate::content::spanned::Spanned;
 use crate::content::{Contents, TextFile, layout};
@@ -100,8 +99,8 @@ fn poster(
     card: &SourcePath,
     id: &Spanned<String>,
 ) -> Option<Diagnostic> {
-    if library.held.contains(&id.value) {
-        return is_shown.then(|| faults::without_held(card, id.range(), &Unit::Asset(id.to_string())));
+    if let Some(held) = library.held(id) {
+        return is_shown.then(|| faults::without_held(card, id.range(), &held));
     }
     if library.shown.contains_key(&id.value) || library.broken.contains_key(&id.value) {
         return None;
@@ -117,8 +116,8 @@ fn poster(
 
 /// The film with audio description is a film of its own. Pages do without one that may not be shown.
 fn described(library: &Library, is_shown: bool, card: &SourcePath, id: &Spanned<String>) -> Option<Diagnostic> {
-    if library.held.contains(&id.value) {
-        return is_shown.then(|| faults::without_held(card, id.range(), &Unit::Asset(id.to_string())));
+    if let Some(held) = library.held(id) {
+        return is_shown.then(|| faults::without_held(card, id.range(), &held));
     }
     if library.films.contains_key(&id.value) || library.broken.contains_key(&id.value) {
         return None;
@@ -162,8 +161,8 @@ fn of_use(
     if let Some(asset) = library.barred.get(id) {
         return Some(barred(path, at, id, asset, instead));
     }
-    if library.held.contains(id) {
-        return Some(held(path, at, id, instead));
+    if let Some(held) = library.held(id) {
+        return Some(needs_held(path, at, &held, instead));
     }
     if library.shown.contains_key(id) {
         return Some(film_faults::picture_as_film(path, at, id));

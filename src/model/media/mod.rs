@@ -21,6 +21,7 @@ pub use uses::{check, check_logo};
 use super::Known;
 use crate::base::{Date, Diagnostic, Digest, Lang, SourcePath};
 use crate::content::card::{AssetType, Card, FilmKeys};
+use crate::content::held::Unit;
 use crate::content::licences::{Licence, LicencesFile};
 use crate::content::{Contents, Original, layout};
 use crate::document;
@@ -137,6 +138,11 @@ impl Library {
     fn path_of(&self, id: &str) -> Option<&SourcePath> {
         let shown = self.assets().get(id).map(|asset| asset.card_path);
         shown.or_else(|| self.barred.get(id).map(|asset| &asset.card_path)).or_else(|| self.broken.get(id))
+    }
+
+    /// What is held back of that id, as it is told of.
+    fn held(&self, id: &str) -> Option<Unit> {
+        self.held.contains(id).then(|| Unit::Asset(id.to_owned()))
     }
 
     /// Files under a name by which they may be shown that are the same as others that may not.

@@ -2,7 +2,6 @@
 
 use super::{Barred, Library, Rights, faults, package_faults};
 use crate::base::{Diagnostic, Kind, SourcePath, nearest};
-use crate::content::held::Unit;
 use crate::content::kinds::packages;
 use crate::content::licences::Use;
 use crate::content::spanned::Spanned;
@@ -35,8 +34,8 @@ fn named(library: &Library, path: &SourcePath, id: &Spanned<String>, uses: &[Use
             _ => package_faults::left_out(path, id, asset),
         });
     }
-    if library.held.contains(&id.value) {
-        return Some(faults::without_held(path, id.range(), &Unit::Asset(id.value.clone())));
+    if let Some(held) = library.held(id) {
+        return Some(faults::without_held(path, id.range(), &held));
     }
     let Some(rights) = rights(library, id) else {
         let is_unknown = library.path_of(id).is_none();
@@ -54,8 +53,8 @@ fn emblem(library: &Library, id: &Spanned<String>) -> Option<Diagnostic> {
     if let Some(asset) = library.barred.get(&id.value) {
         return Some(faults::barred(&path, id.range(), id, asset));
     }
-    if library.held.contains(&id.value) {
-        return Some(faults::needs_held(&path, id.range(), &Unit::Asset(id.value.clone())));
+    if let Some(held) = library.held(id) {
+        return Some(faults::needs_held(&path, id.range(), &held));
     }
     match rights(library, id) {
         Some(rights) => rights.uses.is_empty().then(|| package_faults::kept(&path, id)),

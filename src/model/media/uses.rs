@@ -16,18 +16,9 @@ pub fn check(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<String> {
     let substitute = substitute(library, rights, diagnostics);
+    let instead = substitute.as_deref();
     let mut check = |path: &SourcePath, at: Range<usize>, id: &str| {
-        if let Some(asset) = library.barred.get(id) {
-            diagnostics.push(barred(path, at, id, asset, substitute.as_deref()));
-        } else if library.held.contains(id) {
-            diagnostics.push(held(path, at, id, substitute.as_deref()));
-        } else if library.films.contains_key(id) {
-            diagnostics.push(film_faults::film_as_picture(path, at, id));
-        } else if library.documents.contains_key(id) {
-            diagnostics.push(faults::document_as_picture(path, at, id));
-        } else if library.path_of(id).is_none() {
-            diagnostics.push(faults::unknown_media(path, at, id, nearest(id, library.ids())));
-        }
+        diagnostics.extend(picture(library, instead, path, at, id));
     };
     let built = known.contents.items.iter().filter(|(reference, _)| known.is_built(reference));
     for (_, files) in built {
@@ -41,9 +32,30 @@ pub fn check(
             }
         }
     }
-    films::check_named(known, library, substitute.as_deref(), diagnostics);
-    films::check_uses(known, library, substitute.as_deref(), diagnostics);
+    films::check_named(known, library, instead, diagnostics);
+    films::check_uses(known, library, instead, diagnostics);
     substitute
+}
+
+/// A place that shows a picture: it must be there, be one, and be allowed to be shown, unless something is shown `instead`.
+fn picture(
+    library: &Library,
+    instead: Option<&str>,
+    path: &SourcePath,
+    at: Range<usize>,
+    id: &str,
+) -> Option<Diagnostic> {
+    if let Some(asset) = library.barred.get(id) {
+        Some(barred(path, at, id, asset, instead))
+    } else if let Some(held) = library.held(id) {
+        Some(needs_held(path, at, &held, instead))
+    } else if library.films.contains_key(id) {
+        Some(film_faults::film_as_picture(path, at, id))
+    } else if library.documents.contains_key(id) {
+        Some(faults::document_as_picture(path, at, id))
+    } else {
+        library.path_of(id).is_none().then(|| faults::unknown_media(path, at, id, nearest(id, library.ids())))
+    }
 }
 
 /// The logo that the brand shows: it must be there, be one, and be allowed to be shown. No other picture can stand for it.
@@ -51,8 +63,8 @@ pub fn check_logo(library: &Library, path: &SourcePath, id: &Spanned<String>) ->
     if let Some(asset) = library.barred.get(&id.value) {
         return Some(faults::barred(path, id.range(), id, asset));
     }
-    if library.held.contains(&id.value) {
-        return Some(faults::without_held(path, id.range(), &Unit::Asset(id.to_string())));
+    if let Some(held) = library.held(id) {
+        return Some(faults::without_held(path, id.range(), &held));
     }
     match library.shown.get(&id.value) {
         Some(media) => (media.r#type != AssetType::Logo).then(|| faults::not_a_logo(path, id)),
@@ -80,10 +92,10 @@ pub(super) fn barred(
 }
 
 /// What is told where something is named that is held back: an error, or what is shown `instead`.
-pub(super) fn held(path: &SourcePath, at: Range<usize>, id: &str, instead: Option<&str>) -> Diagnostic {
+pub(super) fn needs_held(path: &SourcePath, at: Range<usize>, held: &Unit, instead: Option<&str>) -> Diagnostic {
     match instead {
-        Some(instead) => faults::held_substituted(path, at, &Unit::Asset(id.to_string()), instead),
-        None => faults::needs_held(path, at, &Unit::Asset(id.to_string())),
+        Some(instead) => faults::held_substituted(path, at, held, instead),
+        None => faults::needs_held(path, at, held),
     }
 }
 
@@ -96,16 +108,6 @@ fn substitute(library: &Library, rights: &RightsEntry, diagnostics: &mut Vec<Dia
         }
         return None;
     };
-    if let Some(asset) = library.barred.get(&id.value) {
-        diagnostics.push(faults::barred(&path, id.range(), id, asset));
-    } else if library.held.contains(&id.value) {
-        diagnostics.push(faults::needs_held(&path, id.range(), &Unit::Asset(id.to_string())));
-    } else if library.films.contains_key(&id.value) {
-        diagnostics.push(film_faults::film_as_picture(&path, id.range(), id));
-    } else if library.documents.contains_key(&id.value) {
-        diagnostics.push(faults::document_as_picture(&path, id.range(), id));
-    } else if library.path_of(id).is_none() {
-        diagnostics.push(faults::unknown_media(&path, id.range(), id, nearest(id, library.ids())));
-    }
+    diagnostics.extend(picture(library, None, &path, id.range(), id));
     (rights.barred == WhenBarred::Substitute).then(|| id.value.clone())
 }
