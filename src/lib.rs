@@ -42,6 +42,7 @@ pub use progress::Progress;
 pub use steps::HeldBack;
 
 use base::{Date, Diagnostic, Digest, SourcePath};
+use content::held::Held;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::PathBuf;
@@ -173,10 +174,15 @@ fn run(
         state.warm.plan(state.warm.read().clone(), holding.held(), options, progress);
         round.is_little = false;
     };
+    // Whoever builds needn't know whose the faults are.
+    let owners = match goal {
+        Goal::Publish => model::Owners::default(),
+        Goal::Check => model::Owners::of(&state.warm.read().contents(&Held::default())),
+    };
     if outcome.report.is_some() {
         state.warm.keep(collected);
     }
-    Ok(holding.told(options, outcome))
+    Ok(holding.told(options, Outcome { owners, ..outcome }))
 }
 
 /// What building the site as it was read takes.
@@ -197,7 +203,6 @@ impl Round<'_> {
         let sources = &collected.sources;
         let held = holding.held().clone();
         let mut faults = steps::Faults::new(options, goal, &held);
-        faults.know_owners(state.warm.read());
         faults.add(collected.faults.clone());
         faults.add(state.warm.read().faults());
         let Some(planned) = state.warm.planned() else { return Ok(Some(faults.outcome())) };

@@ -10,9 +10,8 @@ pub(crate) use holding::Holding;
 
 use crate::base::{Diagnostic, Digest, OutputPath, Severity, SourcePath};
 use crate::collect::Sources;
-use crate::content::Read;
 use crate::content::held::Held;
-use crate::model::{Owners, Site};
+use crate::model::Site;
 use crate::plan::{Make, Output, Plan};
 use crate::render::{self, Rendered, Templates, Tools};
 use crate::write::{Cache, Comparison, Made, Store};
@@ -28,20 +27,12 @@ pub(crate) struct Faults<'a> {
     goal: Goal,
     held: &'a Held,
     found: Vec<Diagnostic>,
-    owners: Owners,
 }
 
 impl<'a> Faults<'a> {
     /// None yet, of a build without what is held back.
     pub(crate) fn new(options: &'a Options, goal: Goal, held: &'a Held) -> Self {
-        Self { options, goal, held, found: Vec::new(), owners: Owners::default() }
-    }
-
-    /// Says whose they are. Whoever builds needn't know.
-    pub(crate) fn know_owners(&mut self, read: &Read) {
-        if self.goal == Goal::Check {
-            self.owners = Owners::of(&read.contents(&Held::default()));
-        }
+        Self { options, goal, held, found: Vec::new() }
     }
 
     /// Adds some. Notes are for a check: whoever builds wants to get on.
@@ -74,7 +65,7 @@ impl<'a> Faults<'a> {
 
     /// What became of a build that wrote nothing. [`Holding::told`] puts its faults in order.
     pub(crate) fn outcome(self) -> Outcome {
-        Outcome { diagnostics: self.found, owners: self.owners, ..Outcome::default() }
+        Outcome { diagnostics: self.found, ..Outcome::default() }
     }
 }
 
