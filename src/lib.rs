@@ -112,7 +112,7 @@ pub struct Outcome {
     pub base_path: Option<String>,
     /// Everybody who looks after something, if it was asked whose faults there are.
     pub owners: model::Owners,
-    /// Links to other sites, if it was a check and the pages could be made.
+    /// Links to other sites, if they were asked for and the pages could be made.
     pub outside: Vec<check::Outside>,
     /// All faults, by place.
     pub diagnostics: Vec<Diagnostic>,
@@ -133,7 +133,17 @@ pub fn build(options: &Options, state: &mut State, cache: &Cache, progress: &dyn
 /// Finds all that [`build`] would find wrong and what [`mod@check`] looks for beyond it, and writes nothing: the outcome has faults and no more. Where there are faults,
 /// pictures are made all the same, so that each that can't be is named; those that can wait in the cache for the build.
 pub fn check(options: &Options, state: &mut State, cache: &Cache, progress: &dyn Progress) -> io::Result<Outcome> {
-    run(options, state, cache, progress, Goal::Check)
+    run(options, state, cache, progress, Goal::Check { outside: false })
+}
+
+/// The same as [`check()`], and gathers the links to other sites, for whoever wants to ask those.
+pub fn check_outside(
+    options: &Options,
+    state: &mut State,
+    cache: &Cache,
+    progress: &dyn Progress,
+) -> io::Result<Outcome> {
+    run(options, state, cache, progress, Goal::Check { outside: true })
 }
 
 /// What the stages are run for.
@@ -142,7 +152,10 @@ enum Goal {
     /// To publish what they make, if nothing is at fault.
     Publish,
     /// To know what is at fault.
-    Check,
+    Check {
+        /// Whether links to other sites are gathered.
+        outside: bool,
+    },
 }
 
 fn run(
@@ -177,7 +190,7 @@ fn run(
     // Whoever builds needn't know whose the faults are.
     let owners = match goal {
         Goal::Publish => model::Owners::default(),
-        Goal::Check => model::Owners::of(&state.warm.read().contents(&Held::default())),
+        Goal::Check { .. } => model::Owners::of(&state.warm.read().contents(&Held::default())),
     };
     if outcome.report.is_some() {
         state.warm.keep(collected);
@@ -232,10 +245,10 @@ impl Round<'_> {
         if holding.take(options, faults.found()) {
             return Ok(None);
         }
-        if goal == Goal::Check {
+        if let Goal::Check { outside } = goal {
             progress.stage("check");
             let built = (!faults.have_error()).then(|| steps::store(&shop, &comparison, &products.made));
-            let (found, outside) = check::check(&check::Subject { site, sources, plan, built })?;
+            let (found, outside) = check::check(&check::Subject { site, sources, plan, built, outside })?;
             faults.add(found);
             return Ok(Some(Outcome { outside, ..faults.outcome() }));
         }

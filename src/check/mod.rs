@@ -41,9 +41,11 @@ pub struct Subject<'a> {
     pub plan: &'a Plan,
     /// Their bytes; nothing where errors kept some from being made.
     pub built: Option<Store<'a>>,
+    /// Whether links to other sites are wanted too.
+    pub outside: bool,
 }
 
-/// All that it finds, and the links to other sites, for whoever wants to ask those. Fails where the machine does.
+/// All that it finds, and the links to other sites if they are wanted. Fails where the machine does.
 pub fn check(subject: &Subject<'_>) -> io::Result<(Vec<Diagnostic>, Vec<Outside>)> {
     let Subject { site, sources, .. } = *subject;
     let lexicon = Lexicon::read();

@@ -37,7 +37,7 @@ pub fn tell(setup: &Setup, args: &PublishArgs, console: &Console<'_>, outcome: &
     }
 }
 
-/// [`moveto::build`] or [`moveto::check`].
+/// [`moveto::build`], [`moveto::check()`] or [`moveto::check_outside`].
 pub type Work = fn(&Options, &mut State, &Cache, &dyn Progress) -> io::Result<Outcome>;
 
 /// Builds or checks with what the last run remembered, and remembers this one. What is written of the outcome is what it

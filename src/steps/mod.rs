@@ -37,7 +37,7 @@ impl<'a> Faults<'a> {
 
     /// Adds some. Notes are for a check: whoever builds wants to get on.
     pub(crate) fn add(&mut self, found: Vec<Diagnostic>) {
-        let is_told = |fault: &Diagnostic| self.goal == Goal::Check || fault.severity != Severity::Note;
+        let is_told = |fault: &Diagnostic| self.goal != Goal::Publish || fault.severity != Severity::Note;
         self.found.extend(found.into_iter().filter(is_told));
     }
 
@@ -134,7 +134,7 @@ pub(crate) fn make(
     diagnostics.extend(found);
     let made = keep(plan, store(shop, comparison, &BTreeMap::new()), done)?;
     let mut products = Products { made, diagnostics, ..Products::default() };
-    let goes_on = |products: &Products| shop.goal == Goal::Check || !(faults.stop() || products.has_fault());
+    let goes_on = |products: &Products| shop.goal != Goal::Publish || !(faults.stop() || products.has_fault());
     // Pictures are dear: with a fault about, nothing that is published would come of them now.
     if goes_on(&products) {
         products.extend(pictures::renditions(shop, &pictures)?);

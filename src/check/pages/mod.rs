@@ -28,7 +28,7 @@ struct Page {
 /// All pages by path.
 type Pages<'a> = BTreeMap<&'a OutputPath, Page>;
 
-/// What is wrong with the links of all pages, and those that lead to other sites.
+/// What is wrong with the links of all pages, and those that lead to other sites if they are wanted.
 pub fn check(subject: &Subject<'_>, built: &Store<'_>) -> io::Result<(Vec<Diagnostic>, Vec<Outside>)> {
     let is_page = |path: &&OutputPath| path.as_str().ends_with(".html");
     let pages: Vec<&OutputPath> = subject.plan.outputs.keys().filter(is_page).collect();
@@ -40,7 +40,8 @@ pub fn check(subject: &Subject<'_>, built: &Store<'_>) -> io::Result<(Vec<Diagno
     let searcher = source::Searcher::new(subject);
     let mut found = dead(&pages, map, &searcher);
     found.extend(orphans::check(subject, &pages, map));
-    Ok((found, to_outside(&pages, map, &searcher)))
+    let outside = if subject.outside { to_outside(&pages, map, &searcher) } else { Vec::new() };
+    Ok((found, outside))
 }
 
 /// Every address of another site that visitors can follow, each once.

@@ -16,7 +16,8 @@ use std::io;
 /// Runs the command.
 pub fn run(args: &CheckArgs) -> Status {
     errand::run(&args.publish, |setup, console, timer| {
-        let mut outcome = build(setup, timer, moveto::check)?;
+        let work = if args.external { moveto::check_outside } else { moveto::check };
+        let mut outcome = build(setup, timer, work)?;
         if args.external {
             ask_outside(setup, console, &mut outcome)?;
         }
