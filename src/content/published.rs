@@ -4,7 +4,7 @@
 use super::faults;
 use super::layout::is_id;
 use super::toolbox::ToolboxPage;
-use crate::base::{Diagnostic, ItemRef, Kind, OutputPath, SourcePath, Variant};
+use crate::base::{Diagnostic, ItemRef, Kind, OutputPath, SourcePath, Variant, decoded_address};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -112,9 +112,9 @@ pub fn parse(path: &SourcePath, text: &str) -> (Published, Vec<Diagnostic>) {
     (published, diagnostics)
 }
 
-/// The page at an address from the site's root; nothing if it is none.
+/// The page at an address from the site's root, as browsers show it or as they copy it; nothing if it is none.
 pub fn page_of(address: &str) -> Option<OutputPath> {
-    let address: String = decoded(address.strip_prefix('/').unwrap_or(address))?.nfc().collect();
+    let address: String = decoded_address(address.strip_prefix('/').unwrap_or(address))?.nfc().collect();
     let folder = address.strip_suffix('/').unwrap_or(&address);
     let is_plain =
         |part: &str| !["", ".", ".."].contains(&part) && !part.contains(['\\', '"', '?', '#', ':', '*', '$']);
@@ -123,22 +123,6 @@ pub fn page_of(address: &str) -> Option<OutputPath> {
     }
     let is_file = !address.ends_with('/') && folder.rsplit('/').next().is_some_and(|name| name.contains('.'));
     Some(OutputPath::new(if is_file { folder.to_owned() } else { format!("{folder}/index.html") }))
-}
-
-/// An address as browsers show it when it is copied: `%C3%A4` is `ä`. Nothing if that is no text.
-fn decoded(address: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(address.len());
-    let mut rest = address.bytes();
-    while let Some(byte) = rest.next() {
-        if byte != b'%' {
-            bytes.push(byte);
-            continue;
-        }
-        let digit = |byte: Option<u8>| char::from(byte?).to_digit(16);
-        let value = digit(rest.next())? * 16 + digit(rest.next())?;
-        bytes.push(u8::try_from(value).ok()?);
-    }
-    String::from_utf8(bytes).ok()
 }
 
 /// The file of these addresses.

@@ -1,6 +1,6 @@
 //! What an address on a page leads to.
 
-use crate::base::OutputPath;
+use crate::base::{OutputPath, readable_address};
 use crate::plan::Plan;
 
 /// Where an address leads.
@@ -29,7 +29,9 @@ impl Map<'_> {
     /// Where `address` leads from that page.
     pub fn way(&self, page: &OutputPath, address: &str) -> Way {
         let (address, fragment) = match address.trim().split_once('#') {
-            Some((address, fragment)) => (address, Some(decode(fragment)).filter(|fragment| !fragment.is_empty())),
+            Some((address, fragment)) => {
+                (address, Some(readable_address(fragment)).filter(|fragment| !fragment.is_empty()))
+            }
             None => (address.trim(), None),
         };
         let address = address.split('?').next().unwrap_or_default();
@@ -40,7 +42,7 @@ impl Map<'_> {
             Some(path) => path,
             None => return Way::Outside,
         };
-        let Some(path) = plain(&decode(&path)) else { return Way::Nowhere };
+        let Some(path) = plain(&readable_address(&path)) else { return Way::Nowhere };
         let file =
             OutputPath::new(if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path });
         match self.plan.outputs.contains_key(&file) {
@@ -88,26 +90,9 @@ fn plain(path: &str) -> Option<String> {
     Some(format!("{}{end}", parts.join("/")))
 }
 
-/// Without percent-encoding; what isn't valid stays.
-pub fn decode(text: &str) -> String {
-    if !text.contains('%') {
-        return text.to_owned();
-    }
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('%') {
-        bytes.extend_from_slice(before.as_bytes());
-        let byte = after.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok());
-        bytes.push(byte.unwrap_or(b'%'));
-        rest = if byte.is_some() { after.get(2..).unwrap_or_default() } else { after };
-    }
-    bytes.extend_from_slice(rest.as_bytes());
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{decode, plain};
+    use super::plain;
 
     #[test]
     fn takes_steps_and_stays_inside() {
@@ -117,6 +102,5 @@ mod tests {
         assert_eq!(found("sv/./b").as_deref(), Some("sv/b"));
         assert_eq!(found("sv/..").as_deref(), Some(""));
         assert_eq!(found("sv/../../x"), None);
-        assert_eq!(decode("%C3%A5re%2"), "åre%2");
     }
 }

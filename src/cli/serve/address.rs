@@ -1,5 +1,7 @@
 //! From what a browser asks for to a file of the output: every way out of the folder ends here.
 
+use moveto::base::decoded_address;
+
 /// Why an address leads to nothing, whatever lies in the folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wrong {
@@ -36,14 +38,5 @@ pub fn is_name(name: &str) -> bool {
 
 /// Resolves `%C3%A5`. What isn't UTF-8 then is no name of a file here.
 pub fn decoded(part: &str) -> Result<String, Wrong> {
-    let mut bytes = Vec::with_capacity(part.len());
-    let mut rest = part.bytes();
-    while let Some(byte) = rest.next() {
-        let digit = |byte: Option<u8>| byte.and_then(|byte| char::from(byte).to_digit(16)).ok_or(Wrong::Unreadable);
-        bytes.push(match byte {
-            b'%' => u8::try_from(digit(rest.next())? * 16 + digit(rest.next())?).map_err(|_| Wrong::Unreadable)?,
-            other => other,
-        });
-    }
-    String::from_utf8(bytes).map_err(|_| Wrong::Unreadable)
+    decoded_address(part).ok_or(Wrong::Unreadable)
 }
