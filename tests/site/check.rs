@@ -1,22 +1,12 @@
 //! `moveto check`: what a build would find wrong, and nothing written.
 
 use crate::sample::FILES;
-use crate::support::{TestSite, picture, tree};
+use crate::support::{TestSite, moveto, objects, picture, tree};
 use serde_json::Value;
-use std::process::{Command, Output};
-
-fn moveto(site: &TestSite, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_moveto"));
-    command.args(arguments).args(["--today", "2026-11-22", "--lang", "en"]).current_dir(site.root()).output().unwrap()
-}
-
-fn lines(output: &Output) -> Vec<Value> {
-    let text = String::from_utf8(output.stdout.clone()).unwrap();
-    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
-}
+use std::process::Output;
 
 fn diagnostics(output: &Output) -> Vec<Value> {
-    let told = lines(output).into_iter().filter(|line| line["kind"] == "diagnostic");
+    let told = objects(&output.stdout).into_iter().filter(|line| line["kind"] == "diagnostic");
     told.filter(|fault| fault["severity"] != "note").collect()
 }
 
@@ -33,7 +23,7 @@ fn a_site_that_is_well_is_checked_without_a_trace() {
     let mut site = TestSite::new(FILES);
     let output = moveto(&site, &["check", "--message-format", "json"]);
     assert_eq!(output.status.code(), Some(0));
-    let told = lines(&output);
+    let told = objects(&output.stdout);
     let (last, others) = told.split_last().unwrap();
     assert_eq!((&last["kind"], &last["errors"], &last["warnings"]), (&"summary".into(), &0.into(), &0.into()));
     assert!(others.iter().all(|one| one["severity"] == "note") && last["notes"] == others.len(), "{told:#?}");

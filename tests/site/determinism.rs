@@ -1,14 +1,11 @@
 //! The same inputs give the same bytes, wherever and however they are built.
 
 use crate::sample::FILES;
-use crate::support::{TestSite, same_tree, split, tree};
+use crate::support::{TestSite, command, same_tree, split, tree};
 use std::process::Command;
 
 fn build(site: &TestSite, arguments: &[&str], zone: &str) {
-    let status = Command::new(env!("CARGO_BIN_EXE_moveto"))
-        .args(["build", "--today", "2026-11-22"])
-        .args(arguments)
-        .current_dir(site.root())
+    let status = command(site, &[&["build"], arguments].concat())
         .env("TZ", zone)
         .env("LC_ALL", if zone == "Asia/Tokyo" { "sv_SE.UTF-8" } else { "C" })
         .output()

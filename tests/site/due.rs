@@ -3,28 +3,17 @@
 use crate::films::with_film;
 use crate::rights::{CARD, add_substitute, day};
 use crate::sample::FILES;
-use crate::support::{TestSite, names, picture};
+use crate::support::{self, TestSite, moveto, names, picture, words};
 use moveto::base::Date;
 use moveto::days::{Asset, Cause, Days, Sort};
 use moveto::{Options, State};
 use serde_json::Value;
 use std::collections::BTreeSet;
-use std::process::{Command, Output};
-
-fn moveto(site: &TestSite, arguments: &[&str]) -> Output {
-    let today = site.today.to_string();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_moveto"));
-    command.args(arguments).args(["--today", &today, "--lang", "en"]).current_dir(site.root()).output().unwrap()
-}
-
-fn words(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).unwrap()
-}
+use std::process::Command;
 
 /// The objects that a command prints.
 fn objects(site: &TestSite, arguments: &[&str]) -> Vec<Value> {
-    let output = moveto(site, &[arguments, &["--message-format", "json"]].concat());
-    words(&output.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    support::objects(&moveto(site, &[arguments, &["--message-format", "json"]].concat()).stdout)
 }
 
 fn paths_in(object: &Value, key: &str) -> Vec<String> {
@@ -303,11 +292,7 @@ fn films_and_sounds_are_called_so() {
     let site = with_film();
     site.edit("media/ride.mp4.yaml", "license:", "expires: 2026-11-25\nlicense:");
     site.edit("site.yaml", "feed:", "rights: {barred: substitute, substitute: lake}\nfeed:");
-    let told = |lang: &str| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_moveto"));
-        let command = command.args(["due", "--today", "2026-11-22", "--lang", lang]).current_dir(site.root());
-        words(&command.output().unwrap().stdout)
-    };
+    let told = |lang: &str| words(&moveto(&site, &["due", "--lang", lang]).stdout);
     assert!(told("en").contains("  the film `ride` has had its last day\n"), "{}", told("en"));
     assert!(told("sv").contains("  filmen `ride` har haft sin sista dag\n"), "{}", told("sv"));
     site.write_bytes("media/song.mp3", include_bytes!("../data/film/sound.mp3"));

@@ -1,20 +1,14 @@
 //! Bad input of every kind in one site: each fault by its own name at its own place, all in one run, the output untouched.
 
 use crate::sample::FILES;
-use crate::support::TestSite;
+use crate::support::{TestSite, command, moveto, objects};
 use serde_json::Value;
-use std::process::{Command, Output};
-
-fn moveto(site: &TestSite, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_moveto"));
-    command.args(arguments).args(["--today", "2026-11-22", "--lang", "en"]).current_dir(site.root()).output().unwrap()
-}
+use std::process::Output;
 
 /// Every diagnostic as `path:line:column code`, from the JSON that machines get.
 fn told(output: &Output) -> Vec<String> {
-    let text = String::from_utf8(output.stdout.clone()).unwrap();
-    let lines = text.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
-    lines
+    objects(&output.stdout)
+        .into_iter()
         .filter(|line| line["kind"] == "diagnostic")
         .map(|line| {
             let text = |key: &str| line[key].as_str().unwrap_or_default().to_owned();
@@ -116,10 +110,9 @@ fn a_template_that_asks_for_what_is_not_there_is_named_with_its_page() {
 fn where_the_environment_names_no_language_the_site_does() {
     let said = |languages: &str, environment: &[(&str, &str)]| {
         let site = TestSite::new(&format!("=== site.yaml\nlanguages:\n{languages}\ntitel: x\n"));
-        let mut command = Command::new(env!("CARGO_BIN_EXE_moveto"));
+        let mut command = command(&site, &["check", "--message-format", "short"]);
         let command = command.env_remove("LC_ALL").env_remove("LC_MESSAGES").env_remove("LANG");
-        let command = command.args(["check", "--message-format", "short"]).envs(environment.iter().copied());
-        crate::support::words(&command.current_dir(site.root()).output().unwrap().stderr)
+        crate::support::words(&command.envs(environment.iter().copied()).output().unwrap().stderr)
     };
     let (swedish, german) = ("  - {tag: sv, name: Svenska}", "  - {tag: de, name: Deutsch}");
     assert!(said(swedish, &[]).contains("det finns ingen nyckel `titel` här"), "{}", said(swedish, &[]));
@@ -142,8 +135,7 @@ fn an_output_folder_that_is_not_ours_is_left_alone() {
 fn the_last_line_for_machines_is_the_summary() {
     let site = broken_site();
     let output = moveto(&site, &["build", "--message-format", "json"]);
-    let text = String::from_utf8(output.stdout).unwrap();
-    let summary: Value = serde_json::from_str(text.lines().last().unwrap()).unwrap();
+    let summary = objects(&output.stdout).pop().unwrap();
     assert_eq!(summary["kind"], "summary");
     assert_eq!(summary["written"], 0);
     assert!(summary["errors"].as_u64().unwrap() > 15);
@@ -202,9 +194,7 @@ fn all_formats_tell_all_faults() {
     let site = broken_site();
     for lang in ["en", "sv"] {
         for format in ["human", "short", "json", "github"] {
-            let arguments = ["build", "--today", "2026-11-22", "--lang", lang, "--message-format", format];
-            let mut command = Command::new(env!("CARGO_BIN_EXE_moveto"));
-            let output = command.args(arguments).current_dir(site.root()).output().unwrap();
+            let output = moveto(&site, &["build", "--lang", lang, "--message-format", format]);
             assert_eq!(output.status.code(), Some(1), "{lang} {format}: {}", String::from_utf8_lossy(&output.stderr));
             let told =
                 format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));

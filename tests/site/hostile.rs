@@ -3,11 +3,11 @@
 
 use crate::many::watch;
 use crate::sample::FILES;
-use crate::support::{TestSite, picture};
+use crate::support::{self, TestSite, picture};
 use image::ImageFormat;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 /// A picture in another format, with a seed for its colours.
 fn other(format: ImageFormat, seed: u8) -> Vec<u8> {
@@ -137,13 +137,10 @@ fn site(pictures: &Pictures) -> TestSite {
 const MOST: u64 = 130_000;
 
 fn moveto(site: &TestSite, command: &str) -> (Option<i32>, Vec<Value>) {
-    let arguments = [command, "--today", "2026-11-22", "--lang", "en", "--message-format", "json", "--memory", "64"];
-    let mut program = Command::new(env!("CARGO_BIN_EXE_moveto"));
-    let program = program.args(arguments).current_dir(site.root()).stdout(Stdio::piped()).stderr(Stdio::null());
-    let (output, peak) = watch(program.spawn().unwrap());
+    let mut program = support::command(site, &[command, "--message-format", "json", "--memory", "64"]);
+    let (output, peak) = watch(program.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap());
     assert!(peak < MOST, "{command} took {peak} kB");
-    let text = String::from_utf8(output.stdout).unwrap();
-    (output.status.code(), text.lines().map(|line| serde_json::from_str(line).unwrap()).collect())
+    (output.status.code(), support::objects(&output.stdout))
 }
 
 /// The faults by path, with their codes. Each says what to do.

@@ -5,13 +5,11 @@ use crate::haste::leads_somewhere;
 use crate::redirects::{published, published_toolbox};
 use crate::rights::add_substitute;
 use crate::sample::FILES;
-use crate::support::{TestSite, same_tree, words};
+use crate::support::{TestSite, moveto, objects, same_tree, words};
 use moveto::Outcome;
 use moveto::base::{Severity, SourcePath};
 use proptest::prelude::*;
-use serde_json::Value;
 use std::collections::BTreeMap;
-use std::process::{Command, Output};
 
 const LAKE: &str = "media/lake.png.yaml";
 const BERG: &str = "content/municipalities/berg/item.yaml";
@@ -300,11 +298,6 @@ fn with_strict_a_warning_is_enough_to_be_left_out() {
     assert_eq!(left_out(&outcome), expected);
 }
 
-fn moveto(site: &TestSite, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_moveto"));
-    command.args(arguments).args(["--today", "2026-11-22"]).current_dir(site.root()).output().unwrap()
-}
-
 #[test]
 fn the_command_tells_what_it_left_out_and_ends_with_one() {
     let site = TestSite::new(FILES);
@@ -323,7 +316,7 @@ fn the_command_tells_what_it_left_out_and_ends_with_one() {
     for command in ["build", "check"] {
         let output = moveto(&site, &[command, "--keep-going", "--message-format", "json"]);
         assert_eq!(output.status.code(), Some(1));
-        let summary: Value = serde_json::from_str(words(&output.stdout).lines().last().unwrap()).unwrap();
+        let summary = objects(&output.stdout).pop().unwrap();
         let expected = serde_json::json!([{"item": "stories/anna", "path": ANNA, "code": "yaml/unknown-key"}]);
         assert_eq!(summary["held_back"], expected, "{command}");
     }

@@ -1,7 +1,7 @@
 //! A build that is killed at any moment: the next one makes it right, and meanwhile no page names what isn't there.
 
 use crate::sample::FILES;
-use crate::support::{TestSite, picture, same_tree};
+use crate::support::{TestSite, command, picture, same_tree};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -36,9 +36,8 @@ fn turn(site: &TestSite, round: u64) {
     }
 }
 
-fn command(site: &TestSite) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_moveto"));
-    command.args(["build", "--today", "2026-11-22"]).current_dir(site.root());
+fn build(site: &TestSite) -> Command {
+    let mut command = command(site, &["build"]);
     command.stdout(Stdio::null()).stderr(Stdio::null());
     command
 }
@@ -69,7 +68,7 @@ fn a_killed_build_is_made_right_by_the_next() {
     // Some builds are done before the kill comes: rounds go on until fifty were not.
     for round in 1..=20 * KILLS {
         turn(&site, round);
-        let mut child = command(&site).spawn().unwrap();
+        let mut child = build(&site).spawn().unwrap();
         // Moments spread over a whole build; a fixed sequence that looks like chance.
         std::thread::sleep(whole.mul_f64((round * 7919 % 1000) as f64 / 1000.0));
         child.kill().unwrap();
@@ -91,6 +90,6 @@ fn a_killed_build_is_made_right_by_the_next() {
 /// Builds and tells how long it took.
 fn timed_build(site: &TestSite) -> Duration {
     let begun = Instant::now();
-    assert!(command(site).status().unwrap().success());
+    assert!(build(site).status().unwrap().success());
     begun.elapsed()
 }

@@ -3,9 +3,9 @@
 use crate::hostile::png;
 use crate::many::finish;
 use crate::sample::FILES;
-use crate::support::TestSite;
+use crate::support::{TestSite, command};
 use jpeg_encoder::{Encoder, ImageBuffer, JpegColorType};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 /// Slow without optimisation: there, the same on a small scale.
 const SIDE: u16 = if cfg!(debug_assertions) { 800 } else { 10_000 };
@@ -78,9 +78,8 @@ fn a_hundred_megapixels_are_made_within_the_budget() {
         site.write(&format!("media/{name}.yaml"), &site.read("media/lake.png.yaml"));
         let id = name.split('.').next().unwrap();
         site.edit("content/stories/bo/item.yaml", "tags:", &format!("picture: {id}\ntags:"));
-        let mut command = Command::new(env!("CARGO_BIN_EXE_moveto"));
-        command.args(["build", "--today", "2026-11-22", "--memory", "1024", "--message-format", "json"]);
-        let child = command.current_dir(site.root()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut command = command(&site, &["build", "--memory", "1024", "--message-format", "json"]);
+        let child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let (summary, peak) = finish(child);
         assert_eq!(summary["decoded"], 2, "{name}");
         assert!(peak < MOST, "{name}: {peak} kB");

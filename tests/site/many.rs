@@ -1,7 +1,7 @@
 //! Five hundred photographs: made within the budget of memory, with progress, and never twice, even when a build is killed.
 
 use crate::sample::FILES;
-use crate::support::TestSite;
+use crate::support::{TestSite, command};
 use std::fmt::Write as _;
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
@@ -38,9 +38,8 @@ fn site() -> TestSite {
 
 /// A build of the program itself, with as little memory for pictures as one may ask for.
 fn build(site: &TestSite) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_moveto"));
-    command.args(["build", "--today", "2026-11-22", "--memory", "16", "--message-format", "json"]);
-    command.current_dir(site.root()).stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut command = command(site, &["build", "--memory", "16", "--message-format", "json"]);
+    command.stdout(Stdio::piped()).stderr(Stdio::null());
     command
 }
 

@@ -1,16 +1,14 @@
 //! `moveto media add`: pictures into the library, with what their files say.
 
 use crate::sample::FILES;
-use crate::support::{TestSite, picture, words};
+use crate::support::{TestSite, moveto, picture, words};
 use moveto::base::{Lang, PerLang};
 use moveto::picture::{DigitalSourceType, Encoding, Metadata, Spec, ladder, stamp};
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
-fn moveto(site: &TestSite, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_moveto"));
-    let command = command.args(["media", "add"]).args(arguments).args(["--lang", "en"]).current_dir(site.root());
-    command.stdin(Stdio::null()).output().unwrap()
+fn add(site: &TestSite, arguments: &[&str]) -> Output {
+    moveto(site, &[&["media", "add"], arguments].concat())
 }
 
 fn texts(texts: &[(&str, &str)]) -> PerLang<String> {
@@ -52,7 +50,7 @@ fn site() -> TestSite {
 #[test]
 fn what_the_file_says_goes_onto_the_card() {
     let mut site = site();
-    let output = moveto(&site, &["incoming/Vintersjö (1).JPEG"]);
+    let output = add(&site, &["incoming/Vintersjö (1).JPEG"]);
     assert_eq!(output.status.code(), Some(0), "{}", words(&output.stderr));
     assert_eq!(words(&output.stdout), "media/vintersjo-1.jpeg\nmedia/vintersjo-1.jpeg.yaml\n");
     let card = r##"title:
@@ -81,7 +79,7 @@ source_type: composite
 #[test]
 fn what_is_missing_is_said_and_stands_on_the_card() {
     let mut site = site();
-    let output = moveto(&site, &["incoming/plain.jpg"]);
+    let output = add(&site, &["incoming/plain.jpg"]);
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(words(&output.stdout), "media/plain.png\nmedia/plain.png.yaml\n", "it is a PNG by its content");
     for wanted in ["title: {sv:", "alt: {sv:", "credit:", "license: {id:"] {
@@ -112,7 +110,7 @@ fn scripts_say_what_the_file_does_not() {
         "--license",
         "cc-by-4.0",
     ];
-    let output = moveto(&site, &flags);
+    let output = add(&site, &flags);
     assert_eq!(output.status.code(), Some(0), "{}", words(&output.stderr));
     let card = site.read("media/well.png.yaml");
     assert!(
@@ -120,7 +118,7 @@ fn scripts_say_what_the_file_does_not() {
         "{card}"
     );
     site.build();
-    let output = moveto(&site, &["incoming/Vintersjö (1).JPEG", "--message-format", "json", "--alt", "decorative"]);
+    let output = add(&site, &["incoming/Vintersjö (1).JPEG", "--message-format", "json", "--alt", "decorative"]);
     let line: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     let wanted = serde_json::json!({"kind": "added", "id": "vintersjo-1", "path": "media/vintersjo-1.jpeg",
         "card": "media/vintersjo-1.jpeg.yaml", "missing": []});
@@ -133,12 +131,12 @@ fn what_somebody_put_into_the_library_gets_its_card_where_it_lies() {
     let mut site = site();
     let bytes = telling(7);
     site.write_bytes("media/ice.jpg", &bytes);
-    let output = moveto(&site, &["media/ice.jpg"]);
+    let output = add(&site, &["media/ice.jpg"]);
     assert_eq!(output.status.code(), Some(0), "{}", words(&output.stderr));
     assert_eq!(words(&output.stdout), "media/ice.jpg\nmedia/ice.jpg.yaml\n");
     assert_eq!(std::fs::read(site.path("media/ice.jpg")).unwrap(), bytes);
     site.build();
-    let again = moveto(&site, &["media/ice.jpg"]);
+    let again = add(&site, &["media/ice.jpg"]);
     assert!(words(&again.stderr).contains("the same picture is there already: media/ice.jpg"), "{again:?}");
 }
 
@@ -167,7 +165,7 @@ fn what_cannot_be_taken_is_said_and_nothing_is_written() {
         (vec![one, "--title", "fr=Lac"], "`fr` isn't one of this site's languages"),
         (vec![one, "incoming/lake.jpg", "--title", "x"], "name one file"),
     ] {
-        let output = moveto(&site, &arguments);
+        let output = add(&site, &arguments);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         assert!(words(&output.stderr).contains(wanted), "{wanted}: {}", words(&output.stderr));
     }
@@ -185,7 +183,7 @@ fn a_position_is_told_of_and_never_copied() {
         .status()
         .expect("exiftool is missing; on Debian it is in the package libimage-exiftool-perl");
     assert!(written.success());
-    let output = moveto(&site, &["incoming/plain.jpg"]);
+    let output = add(&site, &["incoming/plain.jpg"]);
     let told = words(&output.stderr);
     assert!(told.contains("where it was taken (GPS) and with which camera"), "{told}");
     let card = site.read("media/plain.jpg.yaml");
@@ -197,7 +195,7 @@ fn films_and_sounds_are_taken_with_what_their_files_say() {
     let mut site = site();
     site.write_bytes("incoming/Åkturen.MOV", include_bytes!("../data/film/first.mp4"));
     site.write_bytes("incoming/song.mp3", include_bytes!("../data/film/sound.mp3"));
-    let output = moveto(&site, &["incoming/Åkturen.MOV", "incoming/song.mp3", "--credit", "Norr"]);
+    let output = add(&site, &["incoming/Åkturen.MOV", "incoming/song.mp3", "--credit", "Norr"]);
     assert_eq!(output.status.code(), Some(1), "{}", words(&output.stderr));
     let listed = "media/akturen.mp4\nmedia/akturen.mp4.yaml\nmedia/song.mp3\nmedia/song.mp3.yaml\n";
     assert_eq!(words(&output.stdout), listed, "it is an MP4 by its content");
@@ -218,10 +216,10 @@ fn films_and_sounds_are_taken_with_what_their_files_say() {
     site.write("media/akturen.mp4.yaml", card).write("media/song.mp3.yaml", card);
     site.build();
 
-    let output = moveto(&site, &["incoming/song.mp3", "--id", "again"]);
+    let output = add(&site, &["incoming/song.mp3", "--id", "again"]);
     assert!(words(&output.stderr).contains("there already: media/song.mp3"), "{}", words(&output.stderr));
     site.write_bytes("incoming/half.mp4", &original[..original.len() / 2]);
-    let output = moveto(&site, &["incoming/half.mp4"]);
+    let output = add(&site, &["incoming/half.mp4"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(words(&output.stderr).contains("incoming/half.mp4: the MP4 file"), "{}", words(&output.stderr));
 }

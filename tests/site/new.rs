@@ -1,13 +1,7 @@
 //! `moveto new`: items to begin with, of every kind.
 
 use crate::sample::FILES;
-use crate::support::{TestSite, words};
-use std::process::{Command, Output};
-
-fn moveto(site: &TestSite, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_moveto"));
-    command.args(arguments).args(["--today", "2026-11-22", "--lang", "en"]).current_dir(site.root()).output().unwrap()
-}
+use crate::support::{TestSite, moveto, words};
 
 /// In an order in which each finds what it must name.
 const KINDS: [&str; 11] = [

@@ -1,7 +1,7 @@
 //! `moveto check --external`: a site's links to others, asked of a server on this computer.
 
 use crate::sample::FILES;
-use crate::support::TestSite;
+use crate::support::{TestSite, objects};
 use serde_json::Value;
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;
@@ -45,8 +45,7 @@ fn check(site: &TestSite, today: &str, arguments: &[&str]) -> (Vec<(String, Stri
     command.args(["check", "--today", today, "--lang", "sv", "--message-format", "json"]).args(arguments);
     // Whatever proxy the environment names, it is none for this computer.
     let output = command.env("NO_PROXY", "*").env("no_proxy", "*").current_dir(site.root()).output().unwrap();
-    let text = String::from_utf8(output.stdout).unwrap();
-    let faults = text.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+    let faults = objects(&output.stdout).into_iter();
     let faults = faults.filter(|fault| fault["code"].as_str().is_some_and(|code| code.starts_with("outside/")));
     let words = |fault: &Value, key: &str| fault[key].as_str().unwrap().to_owned();
     let place = |fault: &Value| format!("{} {}:{}", words(fault, "code"), words(fault, "path"), fault["line"]);

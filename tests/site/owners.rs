@@ -1,10 +1,9 @@
 //! Whose faults are whose: `content/owners.yaml`, and `moveto check --owner`.
 
 use crate::sample::FILES;
-use crate::support::TestSite;
+use crate::support::{TestSite, moveto, objects};
 use moveto::base::Diagnostic;
-use serde_json::Value;
-use std::process::{Command, Output};
+use std::process::Output;
 
 const OWNERS: &str = "\
 region:
@@ -26,21 +25,14 @@ fn site() -> TestSite {
     site
 }
 
-fn moveto(site: &TestSite, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_moveto"));
-    command
-        .args(["check", "--today", "2026-11-22", "--lang", "en"])
-        .args(arguments)
-        .current_dir(site.root())
-        .output()
-        .unwrap()
+fn check(site: &TestSite, arguments: &[&str]) -> Output {
+    moveto(site, &[&["check"], arguments].concat())
 }
 
 /// Paths with their owners, notes left out.
 fn told(site: &TestSite, arguments: &[&str]) -> Vec<(String, Option<String>)> {
-    let output = moveto(site, &[&["--message-format", "json"], arguments].concat());
-    let text = String::from_utf8(output.stdout).unwrap();
-    let faults = text.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+    let output = check(site, &[&["--message-format", "json"], arguments].concat());
+    let faults = objects(&output.stdout).into_iter();
     let faults = faults.filter(|fault| fault["kind"] == "diagnostic" && fault["severity"] != "note");
     faults
         .map(|fault| (fault["path"].as_str().unwrap().to_owned(), fault["owner"].as_str().map(str::to_owned)))
@@ -73,9 +65,9 @@ fn each_gets_only_their_own() {
     }
     // Somebody else's fault is nobody's shame.
     site.edit("content/stories/bo/index.sv.md", "stories/anna", "stories/ana");
-    assert_eq!(moveto(&site, &["--owner", "are"]).status.code(), Some(0));
-    assert_eq!(moveto(&site, &["--owner", "guides"]).status.code(), Some(1));
-    let unknown = moveto(&site, &["--owner", "regio"]);
+    assert_eq!(check(&site, &["--owner", "are"]).status.code(), Some(0));
+    assert_eq!(check(&site, &["--owner", "guides"]).status.code(), Some(1));
+    let unknown = check(&site, &["--owner", "regio"]);
     assert_eq!(unknown.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&unknown.stderr).contains("did you mean `region`?"));
 }

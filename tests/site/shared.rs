@@ -1,20 +1,16 @@
 //! A cache that several share and that belongs to somebody else: of use where it can be, never in the way.
 
 use crate::sample::FILES;
-use crate::support::{TestSite, tree};
+use crate::support::{TestSite, moveto, objects, tree, words};
 use std::path::Path;
-use std::process::Command;
 
 /// Builds with that cache; whatever comes of it, the output is right. Returns what was said, and how many originals were
 /// decoded.
 fn build(site: &TestSite, cache: &Path) -> (String, u64) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_moveto"));
-    command.args(["build", "--today", "2026-11-22", "--lang", "en", "--message-format", "json", "--cache"]).arg(cache);
-    let output = command.current_dir(site.root()).output().unwrap();
-    let told = String::from_utf8(output.stderr).unwrap();
+    let output = moveto(site, &["build", "--message-format", "json", "--cache", cache.to_str().unwrap()]);
+    let told = words(&output.stderr);
     assert!(output.status.success(), "{told}");
-    let summary: serde_json::Value =
-        serde_json::from_str(String::from_utf8(output.stdout).unwrap().lines().last().unwrap()).unwrap();
+    let summary = objects(&output.stdout).pop().unwrap();
     assert!(site.clean().unwrap() == site.tree());
     (told, summary["decoded"].as_u64().unwrap())
 }

@@ -4,9 +4,11 @@ use moveto::base::{Date, OutputPath, SourcePath};
 use moveto::package;
 use moveto::write::{Cache, Report, Workplace};
 use moveto::{Options, Outcome, State};
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 pub struct TestSite {
@@ -219,6 +221,23 @@ pub fn archive(members: &[(&str, &str)]) -> Vec<u8> {
         package::Member { name: name.to_string(), size, write: Box::new(move |into| into.write_all(text.as_bytes())) }
     };
     package::write(members.iter().map(member).collect(), Cursor::new(Vec::new())).unwrap().into_inner()
+}
+
+/// The program on a site, on the site's day. It speaks English unless the arguments ask for another language.
+pub fn command(site: &TestSite, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_moveto"));
+    command.args(arguments).args(["--today", &site.today.to_string()]).env("LC_ALL", "C").current_dir(site.root());
+    command
+}
+
+/// The same, run to its end.
+pub fn moveto(site: &TestSite, arguments: &[&str]) -> Output {
+    command(site, arguments).output().unwrap()
+}
+
+/// What a program said to machines: an object a line.
+pub fn objects(output: &[u8]) -> Vec<Value> {
+    words(output).lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
 /// What a program said.

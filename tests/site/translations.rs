@@ -1,10 +1,10 @@
 //! Which translations are true to the text they were made from: exactly those, and told so in every form.
 
 use crate::sample::FILES;
-use crate::support::TestSite;
+use crate::support::{TestSite, moveto, objects};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
-use std::process::{Command, Output};
+use std::process::Output;
 
 const ANNA: &str = "---
 title: Anna i Åre
@@ -43,17 +43,6 @@ pub fn site() -> TestSite {
     text("anna", "ar", "تسكن آنا في أوره.");
     text("bo", "de", "Bo kennt Anna.");
     site
-}
-
-fn moveto(site: &TestSite, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_moveto"));
-    command
-        .args(arguments)
-        .args(["--today", "2026-11-22"])
-        .env("LC_ALL", "C")
-        .current_dir(site.root())
-        .output()
-        .unwrap()
 }
 
 pub fn translations(site: &TestSite, arguments: &[&str]) -> Output {
@@ -254,9 +243,7 @@ fn records_change_no_page() {
 
 /// What each line of standard output says of a fault: `path:line:column code`.
 fn told(output: &Output) -> Vec<String> {
-    let text = String::from_utf8(output.stdout.clone()).unwrap();
-    let lines = text.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
-    let faults = lines.filter(|line| line["kind"] == "diagnostic");
+    let faults = objects(&output.stdout).into_iter().filter(|line| line["kind"] == "diagnostic");
     faults
         .map(|line| {
             format!(

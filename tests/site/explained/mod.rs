@@ -9,7 +9,7 @@ mod recipes;
 mod unseen;
 
 use crate::sample::FILES;
-use crate::support::TestSite;
+use crate::support::{TestSite, command};
 use page::{Page, Step};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -48,9 +48,8 @@ fn cache() -> PathBuf {
 
 /// What a command tells people.
 fn moveto(site: &TestSite, arguments: &[&str], lang: &str) -> String {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_moveto"));
-    command.args(arguments).args(["--today", "2026-11-22", "--lang", lang, "--jobs", "1"]);
-    command.env("MOVETO_CACHE", cache()).current_dir(site.root());
+    let mut command = command(site, &[arguments, &["--lang", lang, "--jobs", "1"]].concat());
+    command.env("MOVETO_CACHE", cache());
     recipes::as_somebody(site, &mut command);
     let output = command.output().unwrap();
     let told = String::from_utf8(output.stderr).unwrap();
