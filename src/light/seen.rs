@@ -3,7 +3,7 @@
 use super::scale::{from_light, half};
 use super::{Area, Failure, Matrix, Rows};
 use fast_image_resize::PixelTrait;
-use fast_image_resize::pixels::{U16x3, U16x4};
+use fast_image_resize::pixels::{Pixel, U16x3, U16x4};
 use image::{DynamicImage, RgbImage, RgbaImage};
 
 /// Of four pixels their mean.
@@ -66,7 +66,11 @@ pub(crate) fn sixteen(number: u32) -> u16 {
     u16::try_from(number).unwrap_or(u16::MAX)
 }
 
-impl Mean for U16x3 {
+impl<const N: usize> Mean for Pixel<[u16; N], u16, N>
+where
+    Self: PixelTrait,
+    [u16; N]: Default,
+{
     fn mean(four: [Self; 4]) -> Self {
         Self::new(mean(four.map(|pixel| pixel.0)))
     }
@@ -84,12 +88,6 @@ impl Light for U16x3 {
     fn picture(width: u32, height: u32, pixels: &[Self], finish: &Finish<'_>) -> Option<DynamicImage> {
         let bytes: Vec<[u8; 3]> = pixels.iter().map(|pixel| finish.colour(pixel.0)).collect();
         RgbImage::from_raw(width, height, bytes.into_flattened()).map(DynamicImage::ImageRgb8)
-    }
-}
-
-impl Mean for U16x4 {
-    fn mean(four: [Self; 4]) -> Self {
-        Self::new(mean(four.map(|pixel| pixel.0)))
     }
 }
 
