@@ -6,7 +6,7 @@ use crate::content::card::{Alt, AssetType, Card, ConsentStatus, License};
 use crate::content::kinds::municipalities;
 use crate::content::licences::{Licence, LicencesFile, NONE};
 use crate::content::spanned::Spanned;
-use crate::content::{Contents, Original, card};
+use crate::content::{Contents, Original, card, layout};
 use crate::document::Format;
 
 /// Checks the licences and all cards.
@@ -17,8 +17,7 @@ pub fn check(known: &Known<'_>, library: &Library, today: Date, diagnostics: &mu
     diagnostics.extend(urls.filter(|url| !is_address(url)).map(|url| faults::bad_address(&file, url)));
     for (path, parsed) in &contents.cards {
         if let Some(card) = card(parsed) {
-            let original = SourcePath::new(path.as_str().strip_suffix(".yaml").unwrap_or_default());
-            check_card(path, card, contents.originals.get(&original), diagnostics);
+            check_card(path, card, contents.originals.get(&layout::original_of(path)), diagnostics);
             check_licence(path, card, contents, diagnostics);
             check_people(path, card, diagnostics);
             check_place(path, card, known, diagnostics);

@@ -6,6 +6,7 @@ use super::library::Library;
 use crate::cli::args::Tongue;
 use crate::cli::in_language;
 use moveto::base::{Lang, reason};
+use moveto::content::layout::card_of;
 use moveto::picture::Fault;
 use std::io;
 
@@ -186,7 +187,8 @@ impl Words {
                 ),
             );
         }
-        said.extend(draft.missing().into_iter().map(|key| format!("{path}.yaml: {}", self.hint(key, &draft.first))));
+        let card = card_of(path);
+        said.extend(draft.missing().into_iter().map(|key| format!("{card}: {}", self.hint(key, &draft.first))));
         said
     }
 
