@@ -1,5 +1,6 @@
 //! Arguments as they are typed.
 
+use super::cms::CmsArgs;
 use super::media::MediaArgs;
 use super::schema::parse_file;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -41,6 +42,8 @@ pub enum Command {
     Due(DueArgs),
     /// Prints a JSON Schema, by which an editor explains and checks files while they are written
     Schema(SchemaArgs),
+    /// Writes the editor in the browser for the Git server that a site lies on
+    Cms(CmsArgs),
 }
 
 /// Arguments of all commands.
@@ -130,6 +133,9 @@ pub struct ServeArgs {
     /// Opens the site in the browser
     #[arg(long)]
     pub open: bool,
+    /// Lets the site be written in the browser too, on this computer
+    #[arg(long)]
+    pub edit: bool,
     /// Looks at all files again and again, where the system doesn't tell what was changed
     #[arg(long)]
     pub poll: bool,

@@ -5,6 +5,7 @@ mod ask;
 mod build;
 mod check;
 mod clock;
+mod cms;
 mod console;
 mod due;
 mod errand;
@@ -113,6 +114,7 @@ pub fn run() -> ExitCode {
         Command::Media(args) => media::run(args),
         Command::Due(args) => due::run(args),
         Command::Schema(args) => schema::run(args),
+        Command::Cms(args) => cms::run(args),
     };
     status.into()
 }

@@ -47,8 +47,8 @@ fn not_through_a_link(root: &Path, whole: &Path) -> io::Result<()> {
 }
 
 /// Puts a report in its place, whole. Folders are made as needed.
-pub fn put_report(path: &Path, text: &str) -> io::Result<()> {
+pub fn put_report(path: &Path, bytes: impl AsRef<[u8]>) -> io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     disk::make_folder(folder)?;
-    disk::place(folder, path, text.as_bytes())
+    disk::place(folder, path, bytes.as_ref())
 }

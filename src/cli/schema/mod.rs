@@ -7,7 +7,10 @@ mod vscode;
 use super::args::{SchemaArgs, Tongue};
 use super::{Status, console};
 use moveto::base::{Text, nearest};
+use moveto::content::Contents;
 use moveto::content::schema::{File, in_both};
+use moveto::write::Memory;
+use std::path::Path;
 
 /// Prints a schema, or gives the site's folder those that Visual Studio Code reads.
 pub fn run(args: &SchemaArgs) -> Status {
@@ -21,11 +24,18 @@ pub fn run(args: &SchemaArgs) -> Status {
 }
 
 /// The words of one language.
-fn in_one(text: &Text, tongue: Tongue) -> String {
+pub fn in_one(text: &Text, tongue: Tongue) -> String {
     match tongue {
         Tongue::En => text.en.clone(),
         Tongue::Sv => text.sv.clone(),
     }
+}
+
+/// What the site has; what is wrong in it is for a build to tell.
+pub fn contents(root: &Path) -> Contents {
+    let memory = Memory::empty(moveto::program());
+    let (sources, _) = moveto::collect::collect(root, &memory.stats, false);
+    moveto::content::parse(&sources, &memory.parsed).0
 }
 
 /// Which files are meant. The message is for people.

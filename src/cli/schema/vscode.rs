@@ -1,13 +1,13 @@
 //! `moveto schema --vscode`: a site's schemas in `.vscode/`, where they are committed and everybody who writes has them.
 
-use super::{jsonc, snippets};
+use super::{contents, jsonc, snippets};
 use crate::cli::args::{SchemaArgs, SiteArgs, Tongue};
 use crate::cli::console::Console;
 use crate::cli::setup::Setup;
 use crate::cli::{Status, Trouble, console, on_site};
 use moveto::base::SourcePath;
 use moveto::content::schema::{File, Names, in_both};
-use moveto::write::{Memory, Workplace};
+use moveto::write::Workplace;
 use serde_json::{Map, Value, json};
 use std::io::ErrorKind;
 use std::path::Path;
@@ -34,7 +34,7 @@ fn write(setup: &Setup) -> Result<Status, Trouble> {
         }
         Ok(())
     };
-    let names = names(root);
+    let names = Names::of(&contents(root));
     // Front matter is in Markdown, into which the extension doesn't look.
     for file in File::all().filter(|file| !file.patterns().is_empty()) {
         let mut schema = file.schema(&in_both);
@@ -54,14 +54,6 @@ fn write(setup: &Setup) -> Result<Status, Trouble> {
         }
         None => Err(Trouble::Usage(by_hand(tongue))),
     }
-}
-
-/// What the site has; what is wrong in it is for a build to tell.
-fn names(root: &Path) -> Names {
-    let memory = Memory::empty(moveto::program());
-    let (sources, _) = moveto::collect::collect(root, &memory.stats, false);
-    let (contents, _, _) = moveto::content::parse(&sources, &memory.parsed);
-    Names::of(&contents)
 }
 
 fn path_of(file: File) -> String {

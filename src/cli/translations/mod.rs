@@ -61,7 +61,7 @@ fn show(
         }
     };
     match report {
-        Some(path) => put_report(path, &format!("{text}\n"))?,
+        Some(path) => put_report(path, format!("{text}\n"))?,
         None => console::print(&text),
     }
     Ok(())
