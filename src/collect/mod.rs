@@ -115,6 +115,22 @@ impl Sources {
         Some(self)
     }
 
+    /// The same with other bytes in place of these files, or beside them: for asking what would be found if they were written.
+    #[must_use]
+    pub fn with(mut self, laid: &BTreeMap<SourcePath, Vec<u8>>) -> Self {
+        for (path, bytes) in laid {
+            let size = bytes.len() as u64;
+            let source = Source {
+                digest: Digest::of(bytes),
+                size,
+                stat: Stat::unwritten(size),
+                bytes: Some(bytes.as_slice().into()),
+            };
+            self.files.insert(path.clone(), source);
+        }
+        self
+    }
+
     fn has_folder(&self, path: &SourcePath) -> bool {
         let is_inside =
             |file: &SourcePath| file.as_str().strip_prefix(path.as_str()).is_some_and(|rest| rest.starts_with('/'));

@@ -20,6 +20,11 @@ pub struct Stat {
 }
 
 impl Stat {
+    /// Of bytes that are in no file yet.
+    pub(super) fn unwritten(size: u64) -> Self {
+        Self { size, modified: 0, changed: 0, inode: 0 }
+    }
+
     /// Reads it out of what the system returned.
     pub fn of(meta: &std::fs::Metadata) -> Self {
         let nanos = |time: std::io::Result<std::time::SystemTime>| {

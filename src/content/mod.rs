@@ -10,6 +10,7 @@ pub mod copies;
 mod faults;
 mod front;
 pub mod funding;
+mod graft;
 pub mod held;
 pub mod kinds;
 pub mod layout;
@@ -37,6 +38,7 @@ pub mod typography;
 mod yaml;
 
 pub use faults::bad_slug;
+pub use graft::graft;
 pub use memory::ParseMemory;
 pub use read::{Read, read};
 

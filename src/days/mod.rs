@@ -7,13 +7,16 @@ mod assets;
 mod causes;
 mod changes;
 mod due;
+mod trial;
 
 pub use assets::Leaving;
 pub use causes::{Asset, Cause, Sort};
 pub use changes::{Changes, compare};
 pub use due::Due;
+pub use trial::errors_of;
 
 use crate::base::{Date, Diagnostic, SourcePath};
+use crate::collect::Sources;
 use crate::content::Contents;
 use crate::model::Site;
 use crate::plan::Plan;
@@ -51,8 +54,12 @@ impl Day {
 impl Days {
     /// Reads the sources.
     pub fn read(options: &Options, memory: &Memory) -> Self {
-        let (sources, mut faults) = collect::collect(&options.root, &memory.stats, options.rehash);
-        let (contents, _, found) = content::parse(&sources, &memory.parsed);
+        let (sources, faults) = collect::collect(&options.root, &memory.stats, options.rehash);
+        Self::of(options, memory, &sources, faults)
+    }
+
+    fn of(options: &Options, memory: &Memory, sources: &Sources, mut faults: Vec<Diagnostic>) -> Self {
+        let (contents, _, found) = content::parse(sources, &memory.parsed);
         faults.extend(found);
         Self { contents, faults, today: options.today, base_url: options.base_url.clone() }
     }

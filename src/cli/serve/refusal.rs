@@ -14,6 +14,8 @@ pub enum Refusal {
     LongAddress,
     /// The headers are too long or too many.
     LongHead,
+    /// What was sent along is too long.
+    LongBody,
     /// The server was asked for by a name that isn't its own: another site may be behind it.
     ForeignHost(String),
     /// What asked is another site, or doesn't know the word.
@@ -38,6 +40,7 @@ impl Refusal {
             Self::TooSlow => "408 Request Timeout",
             Self::LongAddress => "414 URI Too Long",
             Self::LongHead => "431 Request Header Fields Too Large",
+            Self::LongBody => "413 Content Too Large",
             Self::ForeignHost(_) => "421 Misdirected Request",
             Self::Stranger => "403 Forbidden",
             Self::Method => "405 Method Not Allowed",
@@ -59,6 +62,7 @@ impl Refusal {
                 "The browser sent more along than is read here (cookies of other local sites may be to blame).",
                 "Webbläsaren skickade med mer än vad som läses här (det kan bero på kakor från andra lokala webbplatser).",
             ),
+            Self::LongBody => ("More was sent than is read here.", "Det skickades mer än vad som läses här."),
             Self::ForeignHost(host) => return foreign(host, link, tongue),
             Self::Stranger => {
                 ("Only the site's own pages may ask for this.", "Bara webbplatsens egna sidor får be om det här.")

@@ -4,7 +4,7 @@ use super::refusal::Refusal;
 use crate::cli::timer::now;
 use std::io::{ErrorKind, Read};
 use std::net::TcpStream;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// The most bytes of a request's head.
 const MOST_BYTES: usize = 16 << 10;
@@ -12,6 +12,8 @@ const MOST_BYTES: usize = 16 << 10;
 const MOST_IN_LINE: usize = 8 << 10;
 /// The most headers.
 const MOST_HEADERS: usize = 64;
+/// The most bytes behind a head: a text in all languages, and what wraps it.
+const MOST_IN_BODY: usize = 4 << 20;
 /// How long a head may take to arrive.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -22,6 +24,8 @@ pub struct Request {
     pub method: String,
     /// The address, as it was sent.
     pub target: String,
+    /// What was sent along.
+    pub body: Vec<u8>,
     headers: Vec<(String, String)>,
 }
 
@@ -31,6 +35,23 @@ impl Request {
         let mut found = self.headers.iter().filter(|(key, _)| key.eq_ignore_ascii_case(name));
         let (_, value) = found.next()?;
         found.next().is_none().then_some(value.as_str())
+    }
+
+    /// How many bytes come behind the head. Only what says so beforehand is read.
+    fn length(&self) -> Result<usize, Refusal> {
+        let has = |name: &str| self.headers.iter().any(|(key, _)| key.eq_ignore_ascii_case(name));
+        if has("transfer-encoding") {
+            return Err(Refusal::Garbled);
+        }
+        match self.header("content-length") {
+            None if has("content-length") => Err(Refusal::Garbled),
+            None => Ok(0),
+            Some(length) => match length.parse() {
+                Ok(length) if length <= MOST_IN_BODY => Ok(length),
+                Ok(_) => Err(Refusal::LongBody),
+                Err(_) => Err(Refusal::Garbled),
+            },
+        }
     }
 
     /// A value from behind the question mark. Names and values are plain: nothing in them is decoded but `%2F` and the like.
@@ -45,19 +66,15 @@ impl Request {
 pub fn read(stream: &mut TcpStream) -> Result<Option<Request>, Refusal> {
     let begun = now();
     let mut bytes = Vec::with_capacity(1024);
-    loop {
-        let left = PATIENCE.checked_sub(begun.elapsed()).filter(|left| !left.is_zero());
-        let Some(left) = left else { return if bytes.is_empty() { Ok(None) } else { Err(Refusal::TooSlow) } };
-        // A time-out that can't be set is one that is over at once.
-        let mut piece = [0; 4096];
-        let read = stream.set_read_timeout(Some(left)).and_then(|()| stream.read(&mut piece));
-        match read {
-            Ok(0) if bytes.is_empty() => return Ok(None),
-            Ok(0) => return Err(Refusal::Garbled),
-            Ok(count) => bytes.extend_from_slice(piece.get(..count).unwrap_or_default()),
-            Err(error) if error.kind() == ErrorKind::Interrupted => {}
-            Err(error) if [ErrorKind::WouldBlock, ErrorKind::TimedOut].contains(&error.kind()) => {}
-            Err(_) => return Ok(None),
+    let (mut request, head) = loop {
+        match more(stream, &mut bytes, begun)? {
+            More::Came => {}
+            More::Ended if bytes.is_empty() => return Ok(None),
+            More::Ended => return Err(Refusal::Garbled),
+            More::Gone => return Ok(None),
+        }
+        if let Some(found) = parsed(&bytes)? {
+            break found;
         }
         if bytes.len() > MOST_IN_LINE && !bytes.contains(&b'\n') {
             return Err(Refusal::LongAddress);
@@ -65,22 +82,61 @@ pub fn read(stream: &mut TcpStream) -> Result<Option<Request>, Refusal> {
         if bytes.len() > MOST_BYTES {
             return Err(Refusal::LongHead);
         }
-        if let Some(request) = parsed(&bytes)? {
-            return Ok(Some(request));
+    };
+    bytes.drain(..head.min(bytes.len()));
+    let length = request.length()?;
+    while bytes.len() < length {
+        match more(stream, &mut bytes, begun)? {
+            More::Came => {}
+            More::Ended => return Err(Refusal::Garbled),
+            More::Gone => return Ok(None),
+        }
+    }
+    bytes.truncate(length);
+    request.body = bytes;
+    Ok(Some(request))
+}
+
+/// What became of waiting for more.
+enum More {
+    Came,
+    /// There is no more.
+    Ended,
+    /// Nobody is there.
+    Gone,
+}
+
+/// Waits for more bytes, but not for ever.
+fn more(stream: &mut TcpStream, bytes: &mut Vec<u8>, begun: Instant) -> Result<More, Refusal> {
+    loop {
+        let left = PATIENCE.checked_sub(begun.elapsed()).filter(|left| !left.is_zero());
+        let Some(left) = left else { return if bytes.is_empty() { Ok(More::Gone) } else { Err(Refusal::TooSlow) } };
+        // A time-out that can't be set is one that is over at once.
+        let mut piece = [0; 4096];
+        match stream.set_read_timeout(Some(left)).and_then(|()| stream.read(&mut piece)) {
+            Ok(0) => return Ok(More::Ended),
+            Ok(count) => {
+                bytes.extend_from_slice(piece.get(..count).unwrap_or_default());
+                return Ok(More::Came);
+            }
+            Err(error)
+                if [ErrorKind::Interrupted, ErrorKind::WouldBlock, ErrorKind::TimedOut].contains(&error.kind()) => {}
+            Err(_) => return Ok(More::Gone),
         }
     }
 }
 
-/// The request, once its head is whole.
-fn parsed(bytes: &[u8]) -> Result<Option<Request>, Refusal> {
+/// The request, once its head is whole, and where that ends.
+fn parsed(bytes: &[u8]) -> Result<Option<(Request, usize)>, Refusal> {
     let mut headers = [httparse::EMPTY_HEADER; MOST_HEADERS];
     let mut request = httparse::Request::new(&mut headers);
-    match request.parse(bytes) {
+    let head = match request.parse(bytes) {
         Ok(httparse::Status::Partial) => return Ok(None),
-        Ok(httparse::Status::Complete(_)) => {}
+        Ok(httparse::Status::Complete(head)) if head > MOST_BYTES => return Err(Refusal::LongHead),
+        Ok(httparse::Status::Complete(head)) => head,
         Err(httparse::Error::TooManyHeaders) => return Err(Refusal::LongHead),
         Err(_) => return Err(Refusal::Garbled),
-    }
+    };
     let (Some(method), Some(target)) = (request.method, request.path) else { return Err(Refusal::Garbled) };
     if target.len() > MOST_IN_LINE {
         return Err(Refusal::LongAddress);
@@ -89,5 +145,6 @@ fn parsed(bytes: &[u8]) -> Result<Option<Request>, Refusal> {
         (header.name.to_owned(), String::from_utf8_lossy(header.value).trim().to_owned())
     };
     let headers = request.headers.iter().map(header).collect();
-    Ok(Some(Request { method: method.to_owned(), target: target.to_owned(), headers }))
+    let request = Request { method: method.to_owned(), target: target.to_owned(), body: Vec::new(), headers };
+    Ok(Some((request, head)))
 }

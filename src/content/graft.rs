@@ -1,0 +1,240 @@
+//! A file as an editor in the browser wrote it, laid over the file as it was: what says the same keeps the text that it had, with
+//! its comments, its quotation marks and its lines. So a save changes what was changed and nothing else.
+
+use super::{front, yaml};
+use crate::base::SourcePath;
+use serde_json::{Map, Value};
+
+/// A file of YAML, or of Markdown with front matter, as `new` says it in the words of `old`. Nothing if `new` can't be read as such, or
+/// has lost every key that was there: an empty form, and nothing that a person wrote.
+pub fn graft(path: &SourcePath, old: &str, new: &str) -> Option<String> {
+    let (plain, fresh) = (old.replace("\r\n", "\n"), new.replace("\r\n", "\n"));
+    let grafted = if path.extension() == "md" { text(path, &plain, &fresh)? } else { whole(&plain, &fresh)? };
+    Some(match grafted == plain {
+        true => old.to_owned(),
+        false if old.contains("\r\n") => grafted.replace('\n', "\r\n"),
+        false => grafted,
+    })
+}
+
+/// Front matter and Markdown, each by itself.
+fn text(path: &SourcePath, old: &str, new: &str) -> Option<String> {
+    let (before, after) = (front::cut(path, old).ok()?, front::cut(path, new).ok()?);
+    let (opening, old_yaml) = opened(old.get(..before.yaml_end)?);
+    let (_, new_yaml) = opened(new.get(..after.yaml_end)?);
+    let yaml = whole(old_yaml, new_yaml)?;
+    let closing = old.get(before.yaml_end..before.body_start)?;
+    let body = body(old.get(before.body_start..)?, new.get(after.body_start..)?);
+    let break_missing = if closing.ends_with('\n') || body.is_empty() { "" } else { "\n" };
+    Some(format!("{opening}{yaml}{closing}{break_missing}{body}"))
+}
+
+/// The line that opens front matter, and what comes after it.
+fn opened(yaml: &str) -> (&str, &str) {
+    yaml.split_at(yaml.find('\n').map_or(yaml.len(), |at| at + 1))
+}
+
+/// Blank lines round a text say nothing, and stay as they were.
+fn body(old: &str, new: &str) -> String {
+    let (was, is) = (old.trim(), new.trim());
+    if was == is {
+        return old.to_owned();
+    }
+    if was.is_empty() {
+        return format!("\n{is}\n");
+    }
+    let begin = old.find(was).unwrap_or(0);
+    let (above, rest) = (old.get(..begin).unwrap_or_default(), old.get(begin + was.len()..).unwrap_or_default());
+    let below = if rest.is_empty() { "\n" } else { rest };
+    format!("{above}{is}{below}")
+}
+
+/// A mapping in the words of the old one, judged by what it says in the end.
+fn whole(old: &str, new: &str) -> Option<String> {
+    let wanted = said(new)?;
+    let there = said(old).unwrap_or_default();
+    if !there.is_empty() && !there.keys().any(|key| wanted.contains_key(key)) {
+        return None;
+    }
+    let wanted = without_blanks(wanted, &there);
+    let is_wanted = |text: &str| said(text).unwrap_or_default() == wanted;
+    let grafted = mapping(old, new, &|key| wanted.contains_key(key), &is_equal);
+    // Where lines don't tell where keys begin, the other hand's text is as good as any.
+    Some(if is_wanted(&grafted) { grafted } else { new.to_owned() })
+}
+
+/// A field of a form that was left empty says nothing, unless the file said so before.
+fn without_blanks(mut wanted: Map<String, Value>, there: &Map<String, Value>) -> Map<String, Value> {
+    wanted.retain(|key, value| !is_blank(value) || there.get(key) == Some(value));
+    wanted
+}
+
+fn is_blank(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.trim().is_empty(),
+        Value::Array(all) => all.is_empty(),
+        Value::Object(keys) => keys.values().all(is_blank),
+        _ => false,
+    }
+}
+
+fn said(yaml: &str) -> Option<Map<String, Value>> {
+    if yaml.lines().all(is_aside) {
+        return Some(Map::new());
+    }
+    let (value, faults) = yaml::parse::<Option<Map<String, Value>>>(&SourcePath::new(""), yaml, yaml.len());
+    faults.is_empty().then_some(value?.unwrap_or_default())
+}
+
+/// Whether two pieces of YAML say the same.
+fn is_equal(one: &str, other: &str) -> bool {
+    one == other || said(one).is_some_and(|said_by_one| Some(said_by_one) == said(other))
+}
+
+/// A piece of a YAML mapping: one key of the outermost level with its value, and the comments and blank lines above it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Entry<'t> {
+    /// The key as it is written; nothing for what stands before the first key, or after the last with no key of its own.
+    key: Option<&'t str>,
+    /// Comments and blank lines above.
+    above: &'t str,
+    /// Key and value, to the end of its last line.
+    text: &'t str,
+}
+
+/// The mapping `new`, of which only some keys are meant, in the words of `old`.
+fn mapping(old: &str, new: &str, is_meant: &dyn Fn(&str) -> bool, is_equal: &dyn Fn(&str, &str) -> bool) -> String {
+    let (before, after) = (entries(old), entries(new));
+    let mut out = String::with_capacity(old.len().max(new.len()));
+    for entry in &before {
+        let Some(key) = entry.key else {
+            out.push_str(entry.above);
+            out.push_str(entry.text);
+            continue;
+        };
+        let fresh = after.iter().find(|fresh| fresh.key == Some(key) && is_meant(key));
+        let Some(fresh) = fresh else { continue };
+        out.push_str(entry.above);
+        out.push_str(if is_equal(entry.text, fresh.text) { entry.text } else { fresh.text });
+        if !out.ends_with('\n') && entry.text.ends_with('\n') {
+            out.push('\n');
+        }
+    }
+    let known = |key: &str| before.iter().any(|entry| entry.key == Some(key));
+    for fresh in after.iter().filter(|fresh| fresh.key.is_some_and(|key| !known(key) && is_meant(key))) {
+        if !out.is_empty() && !out.ends_with('\n') {
+            out.push('\n');
+        }
+        out.push_str(fresh.text);
+    }
+    out
+}
+
+/// Cuts a mapping at the keys of its outermost level. Lines that begin with a blank, `-`, `}` or `]` belong to the key above.
+fn entries(text: &str) -> Vec<Entry<'_>> {
+    let mut found = Vec::new();
+    // Where comments began, where the key began, and the key; byte offsets.
+    let (mut above, mut start, mut key, mut end) = (0, 0, None, 0);
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let here = at;
+        at += line.len();
+        if let Some(next) = key_of(line) {
+            if key.is_some() || end > above {
+                found.push(entry(text, key, above, start, end));
+                above = end;
+            }
+            (start, key, end) = (here, Some(next), at);
+        } else if !is_aside(line) {
+            end = at;
+            if key.is_none() {
+                start = above;
+            }
+        }
+    }
+    found.push(entry(text, key, above, start, end));
+    if end < text.len() {
+        found.push(entry(text, None, end, text.len(), text.len()));
+    }
+    found
+}
+
+fn entry<'t>(text: &'t str, key: Option<&'t str>, above: usize, start: usize, end: usize) -> Entry<'t> {
+    let piece = |from: usize, to: usize| text.get(from..to).unwrap_or_default();
+    Entry { key, above: piece(above, start), text: piece(start, end) }
+}
+
+/// Blank, or a comment of the outermost level: it belongs to what comes after it, unless the value above goes on behind it.
+fn is_aside(line: &str) -> bool {
+    line.trim().is_empty() || line.starts_with('#')
+}
+
+/// The key with which a line of the outermost level begins.
+fn key_of(line: &str) -> Option<&str> {
+    if line.starts_with([' ', '\t', '#', '-', '}', ']', '\n', '\r']) {
+        return None;
+    }
+    let (key, rest) = line.split_once(':')?;
+    let is_key = rest.is_empty() || rest.starts_with([' ', '\t', '\n', '\r']);
+    is_key.then(|| key.trim().trim_matches(['"', '\'']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const OLD: &str = "# who\nmunicipality: are  # not Åre\n\n# what\ntags: [a, b]\ntext: >-\n  one\n\n  two\ncode: \"2321\"\nlist:\n- x\n- y\n# end\n";
+    const NEW: &str =
+        "municipality: are\ntags:\n  - a\n  - b\ntext: |-\n  one\n  two\ncode: '2321'\nlist:\n  - x\n  - y\n";
+
+    fn yaml(old: &str, new: &str) -> Option<String> {
+        graft(&SourcePath::new("a.yaml"), old, new)
+    }
+
+    #[test]
+    fn what_says_the_same_stays_as_it_is() {
+        assert_eq!(yaml(OLD, NEW).as_deref(), Some(OLD));
+        assert_eq!(yaml(OLD, OLD).as_deref(), Some(OLD));
+        let windows = OLD.replace('\n', "\r\n");
+        assert_eq!(yaml(&windows, NEW).as_deref(), Some(windows.as_str()));
+    }
+
+    #[test]
+    fn what_was_changed_changes_alone_and_comments_stay_with_their_key() {
+        let new = NEW.replace("  - b\n", "") + "more: 1\nblank: ''\n";
+        let wanted = OLD.replace("tags: [a, b]\n", "tags:\n  - a\n").replace("# end\n", "# end\nmore: 1\n");
+        assert_eq!(yaml(OLD, &new), Some(wanted));
+    }
+
+    #[test]
+    fn what_was_emptied_or_taken_away_takes_its_comment_along() {
+        let wanted = OLD.replace("\n# what\ntags: [a, b]\n", "");
+        assert_eq!(yaml(OLD, &NEW.replace("tags:\n  - a\n  - b\n", "")), Some(wanted.clone()));
+        assert_eq!(yaml(OLD, &NEW.replace("tags:\n  - a\n  - b\n", "tags: []\n")), Some(wanted));
+    }
+
+    #[test]
+    fn a_number_and_its_digits_are_not_the_same() {
+        assert_eq!(yaml("code: \"2321\"\n", "code: 2321\n").as_deref(), Some("code: 2321\n"));
+        assert_eq!(yaml("code: 0114\n", "code: '0114'\n").as_deref(), Some("code: 0114\n"));
+    }
+
+    #[test]
+    fn what_has_lost_everything_or_is_none_is_not_taken() {
+        assert_eq!(yaml(OLD, "other: 1\n"), None);
+        assert_eq!(yaml(OLD, "[1, 2]\n"), None);
+        assert_eq!(graft(&SourcePath::new("a.md"), "---\ntitle: A\n---\nText\n", "Text\n"), None);
+    }
+
+    #[test]
+    fn a_text_keeps_its_front_matter_when_its_words_change_and_the_other_way_round() {
+        let old = "---\n# first\ntitle: A # B\n---\n\nOne\ntwo\n\n";
+        let text = |new: &str| graft(&SourcePath::new("a.md"), old, new).unwrap();
+        assert_eq!(text("---\ntitle: A\n---\nOne\ntwo"), old);
+        assert_eq!(text("---\ntitle: A\n---\nOne\nthree"), old.replace("two", "three"));
+        assert_eq!(text("---\ntitle: C\n---\nOne\ntwo"), old.replace("A # B", "C"));
+        let fresh = graft(&SourcePath::new("b.md"), "---\n---\n", "---\ntitle: A\nsummary: ''\n---\nOne\n").unwrap();
+        assert_eq!(fresh, "---\ntitle: A\n---\n\nOne\n");
+    }
+}
