@@ -215,6 +215,18 @@ impl<'a> Console<'a> {
         talk(&self.choose("Ctrl+C ends".into(), "Ctrl+C avslutar".into()));
     }
 
+    /// Tells where the site is written in the browser. The address is a key: who has it can write.
+    pub fn editing(&self, link: &str) {
+        if self.format == Format::Json {
+            return print(&json!({"kind": "editing", "url": link}).to_string());
+        }
+        talk(&self.choose(
+            "it can be written in the browser at (keep this address to yourself)".into(),
+            "den går att skriva i webbläsaren på (behåll adressen för dig själv)".into(),
+        ));
+        print(&format!("  {link}"));
+    }
+
     /// Tells why all files are looked at again and again.
     pub fn polling(&self, why: &Polling) {
         if self.format == Format::Json {

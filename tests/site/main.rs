@@ -18,6 +18,7 @@ mod brand;
 mod carried;
 mod check;
 mod checks;
+mod cms;
 mod determinism;
 mod documents;
 mod due;

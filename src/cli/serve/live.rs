@@ -1,12 +1,13 @@
 //! What the building and the answering share.
 
+use super::edit::Desk;
 use super::editor;
 use super::events::{Events, News, Page};
 use super::looks::{self, Change};
 use super::panel::{Faults, Place};
 use crate::cli::args::Tongue;
-use moveto::Outcome;
 use moveto::base::Digest;
+use moveto::{Options, Outcome};
 use std::collections::VecDeque;
 use std::hash::{BuildHasher, Hasher};
 use std::io;
@@ -28,6 +29,8 @@ pub struct Live {
     pub folder: PathBuf,
     /// A word that only pages of this server know.
     pub token: String,
+    /// Where the site is written in a browser, if it is.
+    pub desk: Option<Desk>,
     /// Who listens.
     pub events: Events,
     root: PathBuf,
@@ -58,10 +61,18 @@ impl Live {
             folder: folder.to_owned(),
             events: Events::new(),
             token: word(),
+            desk: None,
             root: root.to_owned(),
             now: Mutex::new(now),
             shown: Mutex::default(),
         }
+    }
+
+    /// The same with a place to write at.
+    #[must_use]
+    pub fn with_desk(mut self, options: &Options) -> Self {
+        self.desk = Some(Desk::new(word(), options.clone()));
+        self
     }
 
     /// What is there now.

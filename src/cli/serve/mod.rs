@@ -5,6 +5,7 @@
 
 mod address;
 mod answer;
+mod edit;
 mod editor;
 mod events;
 mod inject;
@@ -52,11 +53,15 @@ fn serve(args: &ServeArgs, setup: &Setup, console: &Console<'_>) -> io::Result<(
     let Options { root, output, .. } = &setup.options;
     let listener = listen::open(args.port)?;
     let port = listener.local_addr()?.port();
-    let live = Arc::new(Live::new(port, root, output, setup.tongue));
+    let live = Live::new(port, root, output, setup.tongue);
+    let live = Arc::new(if args.edit { live.with_desk(&setup.options) } else { live });
     listen::answer_all(listener, &live)?;
     // Before the first build, so that nothing that is written during it goes unseen.
     let (mut watch, polling) = Watch::start(root, args.poll);
     console.serving(&live.link, args.port.filter(|wanted| *wanted != port));
+    if let Some(desk) = &live.desk {
+        console.editing(&format!("{}{}{}/", live.link, edit::PATH, desk.word));
+    }
     if let Some(polling) = polling {
         console.polling(&polling);
     }

@@ -2,6 +2,7 @@
 
 use super::address::{self, Wrong};
 use super::answer::{Answer, FilePart, Head};
+use super::edit;
 use super::events::Page;
 use super::inject;
 use super::live::{Live, Now};
@@ -27,6 +28,9 @@ fn route(request: &Request, live: &Live) -> Result<Answer, Refusal> {
         return Err(Refusal::ForeignHost(host.to_owned()));
     }
     let path = request.target.split('?').next().unwrap_or_default();
+    if let Some(rest) = path.strip_prefix(edit::PATH) {
+        return edit::answer(request, rest, live, host);
+    }
     match (request.method.as_str(), path.strip_prefix(OWN)) {
         ("GET" | "HEAD", Some("serve.js")) => Ok(Answer::bytes(types::of("serve.js"), inject::SCRIPT)),
         ("GET", Some("events")) => Ok(Answer::Events(page(request))),

@@ -8,6 +8,7 @@ pub fn of(name: &str) -> &'static str {
         "css" => "text/css; charset=utf-8",
         "js" | "mjs" => "text/javascript; charset=utf-8",
         "json" => "application/json",
+        "yml" | "yaml" => "text/yaml; charset=utf-8",
         // Browsers show a feed as text only if it isn't called one.
         "xml" => "application/xml",
         "txt" | "conf" | "md" => "text/plain; charset=utf-8",
