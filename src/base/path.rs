@@ -158,6 +158,24 @@ impl Kind {
         }
     }
 
+    /// The word for one of its items, in English and Swedish.
+    pub fn noun(self) -> (&'static str, &'static str) {
+        match self {
+            Kind::Stories => ("story", "berättelse"),
+            Kind::Municipalities => ("municipality", "kommun"),
+            Kind::Guide => ("guide step", "guidesteg"),
+            Kind::Needs => ("need", "behov"),
+            Kind::Employers => ("employer", "arbetsgivare"),
+            Kind::Events => ("event", "evenemang"),
+            Kind::Partners => ("partner", "partner"),
+            Kind::Services => ("service", "tjänst"),
+            Kind::Campaigns => ("campaign", "kampanj"),
+            Kind::Markets => ("market", "marknad"),
+            Kind::Pages => ("page", "sida"),
+            Kind::Packages => ("package", "paket"),
+        }
+    }
+
     /// The name of its pages' template, by which templates know the kind too. That of the toolbox is the toolbox's own.
     pub fn template(self) -> &'static str {
         match self {

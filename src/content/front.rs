@@ -31,6 +31,11 @@ pub fn cut(path: &SourcePath, text: &str) -> Result<Cut, Diagnostic> {
     Err(faults::unclosed_front_matter(path, mark..mark + 3))
 }
 
+/// Whether there are words behind the front matter.
+pub fn has_body(path: &SourcePath, text: &str) -> bool {
+    cut(path, text).is_ok_and(|cut| text.get(cut.body_start..).is_some_and(|body| !body.trim().is_empty()))
+}
+
 /// Warns of front matter that is valid YAML but loses what its writer meant: ` #` in an unquoted text, which starts a
 /// comment, and curly quotation marks, which YAML takes as part of the text.
 pub fn lossy(path: &SourcePath, yaml: &str) -> Vec<Diagnostic> {

@@ -38,6 +38,7 @@ pub mod typography;
 mod yaml;
 
 pub use faults::bad_slug;
+pub use front::has_body;
 pub use graft::graft;
 pub use memory::ParseMemory;
 pub use read::{Read, read};

@@ -32,14 +32,15 @@ pub fn run(args: &CmsArgs) -> Status {
         (Some(kind), Some(repo)) => write(args, kind, repo, setup),
         _ => {
             let local = json!({"name": "proxy", "proxy_url": "api/v1", "branch": "main"});
-            console::print(&format!("{:#}", configuration(&setup.options.root, setup.tongue, &local)));
+            console::print(&format!("{:#}", configuration(&setup.options.root, setup.tongue, &local, true)));
             Ok(Status::Done)
         }
     })
 }
 
-/// The editor's settings. They are JSON, which is YAML too.
-pub fn configuration(root: &Path, tongue: Tongue, backend: &Value) -> Value {
+/// The editor's settings. They are JSON, which is YAML too. An item needs more than one file, so it can only be begun where somebody
+/// `can_begin` it: where moveto itself is asked.
+pub fn configuration(root: &Path, tongue: Tongue, backend: &Value, can_begin: bool) -> Value {
     let contents = contents(root);
     let site = contents.site.iter();
     let languages: Vec<Lang> = site.flat_map(|site| &site.languages).map(|entry| entry.tag.value.clone()).collect();
@@ -48,9 +49,11 @@ pub fn configuration(root: &Path, tongue: Tongue, backend: &Value) -> Value {
         "locale": match tongue { Tongue::En => "en", Tongue::Sv => "sv" },
         "media_folder": "media",
         "show_preview_links": false,
+        // A new item's folder is named after its title.
+        "slug": {"encoding": "ascii", "clean_accents": true, "sanitize_replacement": "-"},
         "editor": {"preview": false},
         "i18n": {"structure": "multiple_files", "locales": languages, "default_locale": languages.first()},
-        "collections": collections::of(&contents, &languages, tongue),
+        "collections": collections::of(&contents, &languages, tongue, can_begin),
     })
 }
 
@@ -58,12 +61,12 @@ fn write(args: &CmsArgs, kind: Backend, repo: &str, setup: &Setup) -> Result<Sta
     let tongue = setup.tongue;
     let (backend, hosts) = server::backend(args, kind, repo, tongue).map_err(Trouble::Usage)?;
     let folder = args.output.clone().unwrap_or_else(|| setup.options.root.join(FOLDER));
-    let configuration = configuration(&setup.options.root, tongue, &backend);
+    let configuration = configuration(&setup.options.root, tongue, &backend, false);
     let files: [(&str, Vec<u8>); 4] = [
         ("index.html", page(tongue, &policy(&hosts)).into_bytes()),
         ("config.yml", format!("{configuration:#}\n").into_bytes()),
         ("decap-cms.js", page::script()?),
-        ("decap-cms-LICENSE.txt", LICENCE.into()),
+        (LICENCE.0, LICENCE.1.into()),
     ];
     for (name, bytes) in files {
         let path: PathBuf = report_path(&folder.join(name), setup).map_err(Trouble::Usage)?;

@@ -7,8 +7,11 @@ use std::io::{self, Read};
 /// Decap CMS 3.16.3 by gzip, as it is in the npm package `decap-cms` (`dist/decap-cms.js`).
 pub const SCRIPT_PACKED: &[u8] = include_bytes!("decap-cms-3.16.3.js.gz");
 
-/// Under what it may be passed on.
-pub const LICENCE: &str = include_str!("LICENSE-decap-cms");
+/// Under what it may be passed on, and what is in it of others: the name by which its first line calls this, and the text.
+pub const LICENCE: (&str, &str) = (
+    "decap-cms.js.LICENSE.txt",
+    concat!(include_str!("LICENSE-decap-cms"), "\n", include_str!("decap-cms.js.LICENSE.txt")),
+);
 
 /// The script as a browser reads it.
 pub fn script() -> io::Result<Vec<u8>> {
@@ -26,6 +29,9 @@ pub fn policy(hosts: &[String]) -> String {
     )
 }
 
+/// What the editor shows whatever its settings say, though nothing comes of it here: its own library, and a look for previews elsewhere.
+const HIDDEN: &str = "nav button[class*='AppHeaderButton'], [class*='RefreshPreviewButton'] { display: none }";
+
 /// The page.
 pub fn page(tongue: Tongue, policy: &str) -> String {
     let (lang, title) = match tongue {
@@ -36,7 +42,7 @@ pub fn page(tongue: Tongue, policy: &str) -> String {
         "<!doctype html>\n<html lang=\"{lang}\">\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n<title>{title}</title>\n\
-         <link rel=\"icon\" href=\"data:,\">\n<link rel=\"cms-config-url\" type=\"text/yaml\" href=\"config.yml\">\n\
+         <style>{HIDDEN}</style>\n<link rel=\"icon\" href=\"data:,\">\n<link rel=\"cms-config-url\" type=\"text/yaml\" href=\"config.yml\">\n\
          <body>\n<script src=\"decap-cms.js\"></script>\n"
     )
 }

@@ -8,14 +8,16 @@ use super::args::{NewArgs, Tongue};
 use super::ask;
 use super::console;
 use super::in_language::{in_language, no_language};
-use super::setup::{Setup, site};
+use super::schema::contents;
+use super::setup::site;
+use moveto::Options;
 use moveto::base::{Date, Kind, Lang, nearest};
 use moveto::content::kinds::municipalities;
 use moveto::content::layout::is_id;
 use moveto::content::slug;
 use moveto::content::{Contents, ItemFiles};
-use moveto::write::Memory;
 use sketch::Sketch;
+pub use sketch::body;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -26,17 +28,17 @@ struct Site {
     tongue: Tongue,
     languages: Vec<Lang>,
     contents: Contents,
+    /// Whether somebody sits at a terminal and answers.
+    is_asked: bool,
 }
 
 impl Site {
     /// Reads the site as it is; what is wrong in it is for a build to tell.
-    fn read(setup: Setup) -> Self {
-        let Setup { options, tongue, .. } = setup;
-        let memory = Memory::empty(moveto::program());
-        let (sources, _) = moveto::collect::collect(&options.root, &memory.stats, false);
-        let (contents, _, _) = moveto::content::parse(&sources, &memory.parsed);
+    fn read(options: &Options, tongue: Tongue, is_asked: bool) -> Self {
+        let contents = contents(&options.root);
         let languages = contents.site.iter().flat_map(|site| &site.languages).map(|entry| entry.tag.value.clone());
-        Self { languages: languages.collect(), root: options.root, today: options.today, tongue, contents }
+        let languages = languages.collect();
+        Self { languages, root: options.root.clone(), today: options.today, tongue, contents, is_asked }
     }
 
     /// The county in which the first municipality lies: the next one probably lies there too.
@@ -50,7 +52,7 @@ impl Site {
         let ids: Vec<&str> =
             self.contents.items.keys().filter(|item| item.kind == kind).map(|item| &*item.id).collect();
         match ids.as_slice() {
-            [first, _, ..] if ask::is_anyone_there() => {
+            [first, _, ..] if self.is_asked => {
                 let known = |id: &str| {
                     if ids.contains(&id) { Ok(id.to_owned()) } else { Err(unknown(id, kind, &ids, self.tongue)) }
                 };
@@ -64,7 +66,7 @@ impl Site {
 /// Runs the command.
 pub fn run(args: &NewArgs) -> Status {
     let site = match site(&args.site) {
-        Ok(setup) => Site::read(setup),
+        Ok(setup) => Site::read(&setup.options, setup.tongue, ask::is_anyone_there()),
         Err(message) => return complain(&message),
     };
     let sketch = match sketch(args, &site) {
@@ -90,6 +92,11 @@ pub fn run(args: &NewArgs) -> Status {
     }
 }
 
+/// The facts of an item that is begun in a form, where nobody is asked. The message is for people.
+pub fn facts(options: &Options, kind: Kind, tongue: Tongue) -> Result<String, String> {
+    sketch::facts(kind, &Site::read(options, tongue, false))
+}
+
 fn complain(message: &str) -> Status {
     console::complain(message);
     Status::Usage
@@ -105,7 +112,7 @@ fn sketch(args: &NewArgs, site: &Site) -> Result<Sketch, String> {
         titles.push(in_language(title, &site.languages, site.tongue)?);
     }
     if titles.is_empty() {
-        let title = match ask::is_anyone_there() {
+        let title = match site.is_asked {
             true => ask::ask(&title_of(first, site.tongue), &args.id),
             false => args.id.clone(),
         };

@@ -13,7 +13,7 @@ pub struct Sketch(Vec<(String, String)>);
 impl Sketch {
     /// An item with a text for each title. Fails where it must name another item and there is none yet.
     pub fn new(kind: Kind, id: &str, titles: &[(Lang, String)], site: &Site) -> Result<Self, String> {
-        let mut files = vec![("item.yaml".to_owned(), item(kind, site)?)];
+        let mut files = vec![("item.yaml".to_owned(), facts(kind, site)?)];
         for (lang, title) in titles {
             files.push((format!("index.{lang}.md"), text(kind, id, lang, title, site.tongue)));
         }
@@ -26,7 +26,8 @@ impl Sketch {
     }
 }
 
-fn item(kind: Kind, site: &Site) -> Result<String, String> {
+/// What `item.yaml` says until its writer knows better.
+pub fn facts(kind: Kind, site: &Site) -> Result<String, String> {
     let today = site.today;
     let first = |kind: Kind| site.choose(kind)?.ok_or_else(|| begin_with(kind, site.tongue));
     let keys = match kind {
@@ -75,13 +76,17 @@ fn text(kind: Kind, id: &str, lang: &Lang, title: &str, tongue: Tongue) -> Strin
         Kind::Campaigns => "call: …\n",
         _ => "",
     };
-    let body = match kind {
+    format!("---\ntitle: {}\n{}{own}---\n\n{}", quoted(title), slugs(id, lang, title, tongue), body(kind, lang))
+}
+
+/// The headings below which its writer goes on.
+pub fn body(kind: Kind, lang: &Lang) -> String {
+    match kind {
         Kind::Municipalities => {
             SECTIONS.iter().map(|section| format!("## {} {{#{section}}}\n\n", heading(section, lang))).collect()
         }
         _ => String::new(),
-    };
-    format!("---\ntitle: {}\n{}{own}---\n\n{body}", quoted(title), slugs(id, lang, title, tongue))
+    }
 }
 
 /// Proposals for the last part of the address: a person decides, and until then the id stands there.

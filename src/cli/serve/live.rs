@@ -71,7 +71,7 @@ impl Live {
     /// The same with a place to write at.
     #[must_use]
     pub fn with_desk(mut self, options: &Options) -> Self {
-        self.desk = Some(Desk::new(word(), options.clone()));
+        self.desk = Some(Desk::new(word(), options.clone(), self.tongue));
         self
     }
 

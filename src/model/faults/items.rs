@@ -1,7 +1,7 @@
 //! What can be wrong with an item: its files, and what it names.
 
 use super::Text;
-use super::{list, one};
+use super::list;
 use crate::base::{Diagnostic, ItemRef, Kind, Lang, SourcePath, Span, text};
 use std::ops::Range;
 
@@ -89,7 +89,7 @@ pub fn unknown_tag(path: &SourcePath, tag: &Text, near: Option<&str>) -> Diagnos
 }
 
 pub fn unknown_item(path: &SourcePath, kind: Kind, id: &Text, near: Option<&str>) -> Diagnostic {
-    let (en, sv) = one(kind);
+    let (en, sv) = kind.noun();
     let name = &id.value;
     let article = if sv.ends_with("behov") || sv.ends_with("steg") { "inget" } else { "ingen" };
     Diagnostic::error(

@@ -1,8 +1,10 @@
 //! Who writes in the browser, and what was handed to them.
 
 use super::{files, words};
-use moveto::base::{Diagnostic, Digest, SourcePath, Text};
-use moveto::content::graft;
+use crate::cli::args::Tongue;
+use crate::cli::new;
+use moveto::base::{Diagnostic, Digest, ItemRef, SourcePath, Text, text};
+use moveto::content::{graft, has_body};
 use moveto::write::Workplace;
 use moveto::{Options, days};
 use std::collections::BTreeMap;
@@ -18,14 +20,16 @@ pub struct Desk {
     pub word: String,
     /// The site.
     pub options: Options,
+    /// The language of whoever writes.
+    tongue: Tongue,
     /// The files as they were shown last: what has changed since then is nobody's to overwrite.
     shown: Mutex<BTreeMap<SourcePath, Digest>>,
 }
 
 impl Desk {
     /// Nothing was shown yet.
-    pub fn new(word: String, options: Options) -> Self {
-        Self { word, options, shown: Mutex::default() }
+    pub fn new(word: String, options: Options, tongue: Tongue) -> Self {
+        Self { word, options, tongue, shown: Mutex::default() }
     }
 
     /// The text of a file, which is remembered as shown. Nothing if there is none.
@@ -36,17 +40,23 @@ impl Desk {
         Some(text)
     }
 
-    /// Saves what was changed in these files: all of them or none.
-    pub fn save(&self, saved: &[(SourcePath, String)]) -> Result<(), Text> {
+    /// Saves what was changed in these files: all of them or none. Texts of an item that `is_new` bring its facts along.
+    pub fn save(&self, saved: &[(SourcePath, String)], is_new: bool) -> Result<(), Text> {
         // One at a time: what is judged is what will be there.
         let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
         let mut laid = BTreeMap::new();
         for (path, new) in saved {
-            let known = shown.get(path);
-            laid.extend(self.written(path, new, known)?.map(|text| (path.clone(), text.into_bytes())));
+            let text = if is_new { self.begun(path, new)? } else { self.written(path, new, shown.get(path))? };
+            laid.extend(text.map(|text| (path.clone(), text.into_bytes())));
         }
         if laid.is_empty() {
             return Ok(());
+        }
+        if is_new {
+            let item = self.vacant(saved)?;
+            laid.iter_mut().for_each(|(path, bytes)| head(path, bytes));
+            let facts = new::facts(&self.options, item.kind, self.tongue).map_err(|why| text(why.clone(), why))?;
+            laid.insert(SourcePath::new(format!("content/{item}/item.yaml")), facts.into_bytes());
         }
         let errors = self.errors(&laid)?;
         if !errors.is_empty() {
@@ -64,7 +74,10 @@ impl Desk {
 
     /// What a file is to say from now on; nothing if that is what it says.
     fn written(&self, path: &SourcePath, new: &str, known: Option<&Digest>) -> Result<Option<String>, Text> {
-        let Some(old) = files::read(&self.options.root, path) else { return self.begun(path, new) };
+        let Some(old) = files::read(&self.options.root, path) else {
+            let has_item = files::has_item(&self.options.root, path);
+            return if has_item { self.begun(path, new) } else { Err(words::not_here(path)) };
+        };
         if known != Some(&Digest::of(old.as_bytes())) {
             return Err(words::changed(path));
         }
@@ -72,9 +85,20 @@ impl Desk {
         Ok((text != old).then_some(text))
     }
 
-    /// A text in a language in which the item had none. A form that was left empty is none.
+    /// The item that these texts begin.
+    fn vacant(&self, saved: &[(SourcePath, String)]) -> Result<ItemRef, Text> {
+        let nowhere = SourcePath::new("");
+        let path = saved.first().map_or(&nowhere, |(path, _)| path);
+        let item_of = |path: &SourcePath| files::of_text(path).map(|(item, _)| item);
+        let is_of = |item: &ItemRef| saved.iter().all(|(path, _)| item_of(path).as_ref() == Some(item));
+        let item = item_of(path).filter(is_of).ok_or_else(|| words::not_here(path))?;
+        let folder = SourcePath::new(format!("content/{item}"));
+        if files::is_there(&self.options.root, &folder) { Err(words::taken(&item.to_string())) } else { Ok(item) }
+    }
+
+    /// A text that wasn't there. A form that was left empty is none.
     fn begun(&self, path: &SourcePath, new: &str) -> Result<Option<String>, Text> {
-        if files::is_there(&self.options.root, path) || !files::has_item(&self.options.root, path) {
+        if files::is_there(&self.options.root, path) {
             return Err(words::not_here(path));
         }
         if new.trim().is_empty() {
@@ -99,5 +123,15 @@ impl Desk {
 
     fn workplace(&self) -> Workplace {
         Workplace::new(&self.options.root, &self.options.output)
+    }
+}
+
+/// A new text that has no words yet begins with the headings of its kind.
+fn head(path: &SourcePath, bytes: &mut Vec<u8>) {
+    let Some((item, lang)) = files::of_text(path) else { return };
+    let headings = new::body(item.kind, &lang);
+    if !headings.is_empty() && !has_body(path, &String::from_utf8_lossy(bytes)) {
+        bytes.push(b'\n');
+        bytes.extend_from_slice(headings.as_bytes());
     }
 }

@@ -1,6 +1,6 @@
 //! The files that may be written in a browser: facts and texts of items, and nothing else of the disk.
 
-use moveto::base::{Kind, SourcePath};
+use moveto::base::{ItemRef, Kind, Lang, SourcePath};
 use moveto::content::layout::{Role, role};
 use std::path::Path;
 
@@ -8,6 +8,14 @@ use std::path::Path;
 pub fn named(path: &str) -> Option<SourcePath> {
     let path = SourcePath::new(path);
     matches!(role(&path, None), Ok(Role::Item(_) | Role::Text(..) | Role::Variant(..))).then_some(path)
+}
+
+/// The item of which a file is the text, and in which language.
+pub fn of_text(path: &SourcePath) -> Option<(ItemRef, Lang)> {
+    match role(path, None) {
+        Ok(Role::Text(item, lang)) => Some((item, lang)),
+        _ => None,
+    }
 }
 
 /// Its text. Nothing if it isn't there, is behind a link, or is none.

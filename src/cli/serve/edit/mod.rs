@@ -13,7 +13,7 @@ use super::live::Live;
 use super::refusal::Refusal;
 use super::request::Request;
 use super::types;
-use crate::cli::cms::{SCRIPT_PACKED, configuration, page, policy};
+use crate::cli::cms::{LICENCE, SCRIPT_PACKED, configuration, page, policy};
 use serde_json::json;
 
 /// What the editor's addresses begin with.
@@ -31,13 +31,14 @@ pub fn answer(request: &Request, rest: &str, live: &Live, host: &str) -> Result<
         ("GET", "config.yml") => {
             let address = format!("http://{host}{PATH}{word}/api/v1");
             let backend = json!({"name": "proxy", "proxy_url": address, "branch": "main"});
-            let settings = configuration(&desk.options.root, live.tongue, &backend);
+            let settings = configuration(&desk.options.root, live.tongue, &backend, true);
             Ok(shown("config.yml", settings.to_string().into_bytes()))
         }
         ("GET", "decap-cms.js") => {
             let head = head("200 OK", "decap-cms.js").with("Content-Encoding", "gzip");
             Ok(Answer::Bytes(head, SCRIPT_PACKED.to_vec()))
         }
+        ("GET", name) if name == LICENCE.0 => Ok(shown(name, LICENCE.1.into())),
         ("POST", "api/v1") => asked(request, desk, live, host),
         ("GET", _) => Err(Refusal::Absent),
         _ => Err(Refusal::Method),

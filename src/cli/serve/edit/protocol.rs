@@ -14,11 +14,12 @@ pub fn answer(desk: &Desk, asked: &Value) -> Result<Value, Text> {
         "entriesByFolder" => Ok(of_folder(desk, params)),
         "entriesByFiles" => {
             let files = params.get("files").and_then(Value::as_array).into_iter().flatten();
-            files.filter_map(|file| text_of(file, "path")).map(|path| entry(desk, path)).collect()
+            Ok(files.filter_map(|file| text_of(file, "path")).map(|path| entry(desk, path)).collect())
         }
-        "getEntry" => entry(desk, text_of(params, "path").unwrap_or_default()),
+        "getEntry" => Ok(entry(desk, text_of(params, "path").unwrap_or_default())),
         "persistEntry" => {
-            desk.save(&saved(params)?)?;
+            let is_new = params.pointer("/options/newEntry").and_then(Value::as_bool).unwrap_or_default();
+            desk.save(&saved(params, is_new)?, is_new)?;
             Ok(json!({"message": "saved"}))
         }
         // Pictures are chosen by their ids: the library isn't shown here.
@@ -36,11 +37,11 @@ fn of_folder(desk: &Desk, params: &Value) -> Value {
     files.iter().filter_map(|path| Some(told(path, Some(&desk.show(path)?)))).collect()
 }
 
-/// One file; a text that isn't there is told as such, since the editor asks for all languages.
-fn entry(desk: &Desk, path: &str) -> Result<Value, Text> {
-    let path = files::named(path).ok_or_else(|| words::not_here(&SourcePath::new(path)))?;
-    let text = desk.show(&path);
-    Ok(told(&path, text.as_deref()))
+/// One file; one that isn't there, or that isn't to be written here, is told as such, since the editor asks for all languages, and
+/// for the files that a new item could have.
+fn entry(desk: &Desk, path: &str) -> Value {
+    let text = files::named(path).and_then(|path| desk.show(&path));
+    told(&SourcePath::new(path), text.as_deref())
 }
 
 fn told(path: &SourcePath, text: Option<&str>) -> Value {
@@ -49,7 +50,7 @@ fn told(path: &SourcePath, text: Option<&str>) -> Value {
 }
 
 /// The files of an entry as they are to be.
-fn saved(params: &Value) -> Result<Vec<(SourcePath, String)>, Text> {
+fn saved(params: &Value, is_new: bool) -> Result<Vec<(SourcePath, String)>, Text> {
     if params.get("assets").and_then(Value::as_array).is_some_and(|assets| !assets.is_empty()) {
         return Err(words::no_media());
     }
@@ -57,7 +58,7 @@ fn saved(params: &Value) -> Result<Vec<(SourcePath, String)>, Text> {
     let one = |file: &Value| {
         let path = text_of(file, "path").unwrap_or_default();
         let stays = text_of(file, "newPath").is_none_or(|new| new == path);
-        let place = files::named(path).filter(|_| stays).ok_or_else(|| words::not_here(&SourcePath::new(path)))?;
+        let place = files::named(path).filter(|_| stays).ok_or_else(|| words::no_place(path, is_new))?;
         Ok((place, text_of(file, "raw").unwrap_or_default().to_owned()))
     };
     files.map(one).collect()

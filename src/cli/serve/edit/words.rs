@@ -2,6 +2,8 @@
 
 use crate::cli::lines::Lines;
 use moveto::base::{Diagnostic, SourcePath, Text, text};
+use moveto::content::layout::is_id;
+use moveto::content::slug::LONGEST_NAME;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -36,10 +38,43 @@ pub fn emptied(path: &SourcePath) -> Text {
 pub fn not_here(path: &SourcePath) -> Text {
     text(
         format!(
-            "`{path}` can't be written here. A new item begins with `moveto new`; other files are edited in a text editor."
+            "`{path}` can't be written here. Only the texts and facts of items can; other files are edited in a text editor."
         ),
         format!(
-            "`{path}` går inte att skriva här. Ett nytt objekt börjar med `moveto new`; andra filer redigeras i en textredigerare."
+            "`{path}` går inte att skriva här. Det går bara med objektens texter och uppgifter; andra filer redigeras i en textredigerare."
+        ),
+    )
+}
+
+/// Nothing that can be begun or written here, by the path that the editor makes of a title.
+pub fn no_place(path: &str, is_new: bool) -> Text {
+    match path.split('/').collect::<Vec<_>>().as_slice() {
+        [_, kind, id, _] if is_new && is_id(id) => taken(&format!("{kind}/{id}")),
+        [_, _, id, _] if is_new => unfit(id),
+        _ => not_here(&SourcePath::new(path)),
+    }
+}
+
+/// Two items of one name.
+pub fn taken(item: &str) -> Text {
+    text(
+        format!(
+            "There is `content/{item}` already, and a new item takes its name from its title. Save it under another title; the title can be changed back afterwards."
+        ),
+        format!(
+            "Det finns redan något i `content/{item}`, och ett nytt objekt får namn efter sin rubrik. Spara det med en annan rubrik; den går att ändra tillbaka efteråt."
+        ),
+    )
+}
+
+/// A title of which no name of a folder can be made.
+fn unfit(id: &str) -> Text {
+    text(
+        format!(
+            "A new item takes its name from its title, and `{id}` can't be one: it may have a–z, digits and hyphens, and at most {LONGEST_NAME} of them. Leave dots and other signs out of the title, or make it shorter, and save; the title can be changed back afterwards."
+        ),
+        format!(
+            "Ett nytt objekt får namn efter sin rubrik, och `{id}` duger inte: det får ha a–z, siffror och bindestreck, och högst {LONGEST_NAME} tecken. Skriv rubriken utan punkter och andra tecken, eller kortare, och spara; den går att ändra tillbaka efteråt."
         ),
     )
 }
