@@ -53,27 +53,35 @@ fn body(old: &str, new: &str) -> String {
 fn whole(old: &str, new: &str) -> Option<String> {
     let wanted = said(new)?;
     let there = said(old).unwrap_or_default();
-    if !there.is_empty() && !there.keys().any(|key| wanted.contains_key(key)) {
+    let is_of_several = there.values().filter(|value| !is_blank(value)).count() > 1;
+    if is_of_several && !there.keys().any(|key| wanted.contains_key(key)) {
         return None;
     }
-    let wanted = without_blanks(wanted, &there);
-    let is_wanted = |text: &str| said(text).unwrap_or_default() == wanted;
+    let wanted = tidied(wanted);
+    let is_wanted = |text: &str| tidied(said(text).unwrap_or_default()) == wanted;
     let grafted = mapping(old, new, &|key| wanted.contains_key(key), &is_equal);
     // Where lines don't tell where keys begin, the other hand's text is as good as any.
     Some(if is_wanted(&grafted) { grafted } else { new.to_owned() })
 }
 
-/// A field of a form that was left empty says nothing, unless the file said so before.
-fn without_blanks(mut wanted: Map<String, Value>, there: &Map<String, Value>) -> Map<String, Value> {
-    wanted.retain(|key, value| !is_blank(value) || there.get(key) == Some(value));
-    wanted
+/// A field of a form that was left empty says nothing.
+fn tidied(said: Map<String, Value>) -> Map<String, Value> {
+    said.into_iter().map(|(key, value)| (key, tidy(value))).filter(|(_, value)| !is_blank(value)).collect()
+}
+
+fn tidy(value: Value) -> Value {
+    match value {
+        Value::Object(keys) => Value::Object(tidied(keys)),
+        Value::Array(all) => Value::Array(all.into_iter().map(tidy).filter(|one| !is_blank(one)).collect()),
+        other => other,
+    }
 }
 
 fn is_blank(value: &Value) -> bool {
     match value {
         Value::Null => true,
         Value::String(text) => text.trim().is_empty(),
-        Value::Array(all) => all.is_empty(),
+        Value::Array(all) => all.iter().all(is_blank),
         Value::Object(keys) => keys.values().all(is_blank),
         _ => false,
     }
@@ -89,7 +97,7 @@ fn said(yaml: &str) -> Option<Map<String, Value>> {
 
 /// Whether two pieces of YAML say the same.
 fn is_equal(one: &str, other: &str) -> bool {
-    one == other || said(one).is_some_and(|said_by_one| Some(said_by_one) == said(other))
+    one == other || said(one).is_some_and(|said_by_one| Some(tidied(said_by_one)) == said(other).map(tidied))
 }
 
 /// A piece of a YAML mapping: one key of the outermost level with its value, and the comments and blank lines above it.
@@ -114,7 +122,14 @@ fn mapping(old: &str, new: &str, is_meant: &dyn Fn(&str) -> bool, is_equal: &dyn
             continue;
         };
         let fresh = after.iter().find(|fresh| fresh.key == Some(key) && is_meant(key));
-        let Some(fresh) = fresh else { continue };
+        // What was left empty by somebody before stays as they wrote it.
+        let Some(fresh) = fresh else {
+            if is_equal(entry.text, "") {
+                out.push_str(entry.above);
+                out.push_str(entry.text);
+            }
+            continue;
+        };
         out.push_str(entry.above);
         out.push_str(if is_equal(entry.text, fresh.text) { entry.text } else { fresh.text });
         if !out.ends_with('\n') && entry.text.ends_with('\n') {
@@ -225,6 +240,15 @@ mod tests {
         assert_eq!(yaml(OLD, "other: 1\n"), None);
         assert_eq!(yaml(OLD, "[1, 2]\n"), None);
         assert_eq!(graft(&SourcePath::new("a.md"), "---\ntitle: A\n---\nText\n", "Text\n"), None);
+        assert_eq!(yaml("# first\norder: 1\n", "{}\n").as_deref(), Some(""), "the only field may be emptied");
+    }
+
+    #[test]
+    fn what_is_left_empty_is_nothing_and_what_was_empty_stays() {
+        let old = "a: 1\nb: '' # not yet\nc: {sv: A, en: ''}\n";
+        assert_eq!(yaml(old, "a: 1\nc:\n  sv: A\n").as_deref(), Some(old));
+        assert_eq!(yaml(old, "a: 1\nb: ''\nc:\n  sv: A\n  en: ''\n").as_deref(), Some(old));
+        assert_eq!(yaml(old, "a: 2\nc:\n  sv: A\nd:\n  - ''\n").unwrap(), old.replace("a: 1", "a: 2"));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -108,6 +108,10 @@ test("forms of every kind open without an error", async () => {
       for (const { label } of fields) await page.locator("label", { hasText: label }).first().waitFor();
       await page.getByRole("button", { name: /^publicera/i }).first().waitFor();
     }
+    // A text in plainer words is an entry of its own.
+    await page.goto(`${links.editor}#/collections/pages-text`);
+    await page.locator(`a[href$="/collections/pages-text/entries/about/easy"]`).first().click();
+    await until("its title", async () => (await page.locator("input[id^=title-]").first().inputValue()) === "Om webbplatsen");
   });
   assert.deepEqual(wrong, []);
 });
@@ -230,3 +234,100 @@ test("what would be wrong is told in words, and the file stays", async () => {
   });
   assert.equal(read(TEXT), text);
 });
+
+// What the editor writes there is written as it is, with nothing of moveto's behind it.
+test("what is saved on a Git server passes a check and gives the same pages", async () => {
+  const [ours, theirs, cms] = ["ours", "theirs", "cms"].map((name) => `${root}-${name}`);
+  const asked = ["--today", "2026-11-22", "--cache", join(project, ".moveto/cache")];
+  try {
+    for (const copy of [ours, theirs]) for (const name of ["site.yaml", "content", "media", "themes"]) cpSync(join(project, name), join(copy, name), { recursive: true });
+    const server = ["--backend", "gitea", "--repo", "region/portal", "--server", "https://git.example", "--app-id", "x"];
+    const made = spawnSync(program, ["cms", ...server, "--root", ours, "--lang", "sv", "--output", cms], { encoding: "utf8" });
+    assert.equal(made.status, 0, made.stderr);
+    const { collections } = JSON.parse(readFileSync(join(cms, "config.yml"), "utf8"));
+    assert.ok(collections.every(({ create }) => !create), "nothing is begun where nobody adds its facts");
+    const saved = await onGitServer(cms, textsOf(ours), async (page, base) => {
+      for (const { name } of collections) {
+        await page.goto(`${base}#/collections/${name}`);
+        await page.locator(`a[href*="/collections/${name}/entries/"]`).first().click();
+        const [field, value] = name.endsWith("-text") ? ["title", "Annan rubrik"] : ["order", "77"];
+        await page.locator(`input[id^=${field}-]`).first().fill(value);
+        await save(page);
+        await page.getByText(/^Publicerad$/).first().waitFor();
+      }
+    });
+    assert.ok(saved.size >= collections.length, [...saved.keys()].join(" "));
+    for (const [path, text] of saved) {
+      const before = readFileSync(join(ours, path), "utf8");
+      writeFileSync(join(theirs, path), text);
+      // The same by hand.
+      if (path.endsWith("/item.yaml")) writeFileSync(join(ours, path), `${before.replace(/^(order:.*|\{\})\n/m, "")}order: 77\n`);
+      else if (path.endsWith(".sv.md")) writeFileSync(join(ours, path), before.replace(/^title:.*$/m, "title: Annan rubrik"));
+    }
+    const checked = spawnSync(program, ["check", "--strict", "--root", theirs, ...asked, "--message-format", "short"], { encoding: "utf8" });
+    assert.equal(checked.status, 0, checked.stdout + checked.stderr);
+    for (const copy of [ours, theirs]) assert.equal(spawnSync(program, ["build", "--root", copy, ...asked]).status, 0);
+    const compared = spawnSync("diff", ["-rq", join(ours, "public"), join(theirs, "public")], { encoding: "utf8" });
+    assert.equal(compared.stdout + compared.stderr, "");
+  } finally {
+    for (const folder of [ours, theirs, cms]) rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+// The texts of a site, by their paths.
+function textsOf(site) {
+  const inside = readdirSync(join(site, "content"), { recursive: true }).filter((path) => /\.(yaml|md)$/.test(path));
+  return new Map(inside.map((path) => [`content/${path}`, readFileSync(join(site, "content", path), "utf8")]));
+}
+
+// Does `work` in the editor of that folder, for a Gitea server with those files, and tells which it was given.
+async function onGitServer(folder, files, work) {
+  const base = "https://cms.example/";
+  const given = new Map();
+  const encoded = (text) => Buffer.from(text).toString("base64");
+  const answer = (method, path, body) => {
+    if (path === "/user") return { login: "eva", full_name: "Eva Ek", email: "eva@region.example" };
+    if (path === "/repos/region/portal") return { owner: { login: "region" }, permissions: { push: true } };
+    if (path === "/repos/region/portal/commits") return [];
+    if (method === "POST" && path === "/repos/region/portal/contents") {
+      for (const { operation, path, content } of body.files) {
+        assert.equal(operation, files.has(path) ? "update" : "create");
+        given.set(path, Buffer.from(content, "base64").toString());
+        files.set(path, given.get(path));
+      }
+      return { files: [] };
+    }
+    const blob = /\/git\/blobs\/(.*)$/.exec(path)?.[1];
+    if (blob) return { content: encoded(files.get(Buffer.from(blob, "hex").toString().split("#")[0])) };
+    const tree = /\/git\/trees\/main:(.*)$/.exec(path)?.[1];
+    const inside = [...files].filter(([name]) => tree && name.startsWith(`${tree}/`));
+    if (!inside.length) return undefined;
+    // Another text, another name for it.
+    const sha = (name, text) => Buffer.from(`${name}#${text.length}`).toString("hex");
+    return { tree: inside.map(([name, text]) => ({ path: name.slice(tree.length + 1), type: "blob", sha: sha(name, text), size: text.length })) };
+  };
+  await inWindow(browser, screen, async (page) => {
+    page.setDefaultTimeout(LIMIT);
+    const wrong = [];
+    page.on("console", (said) => said.type() === "error" && !/404/.test(said.text()) && wrong.push(said.text()));
+    page.on("pageerror", (error) => wrong.push(String(error)));
+    const headers = { "Access-Control-Allow-Origin": "*", "Access-Control-Allow-Headers": "*", "Access-Control-Allow-Methods": "*" };
+    await page.route("https://git.example/api/v1/**", (route) => {
+      const request = route.request();
+      if (request.method() === "OPTIONS") return route.fulfill({ status: 204, headers });
+      const path = decodeURIComponent(new URL(request.url()).pathname.slice("/api/v1".length));
+      const said = answer(request.method(), path, request.postDataJSON());
+      return route.fulfill({ status: said ? 200 : 404, headers, json: said ?? { message: "not found" } });
+    });
+    await page.route(`${base}**`, (route) => {
+      const name = new URL(route.request().url()).pathname.slice(1) || "index.html";
+      const type = { js: "text/javascript", yml: "text/yaml", html: "text/html" }[name.split(".").pop()];
+      return route.fulfill({ body: readFileSync(join(folder, name)), contentType: `${type}; charset=utf-8` });
+    });
+    await page.addInitScript(() => localStorage.setItem("decap-cms-user", JSON.stringify({ backendName: "gitea", token: "x" })));
+    await page.goto(base);
+    await work(page, base);
+    assert.deepEqual(wrong, []);
+  });
+  return given;
+}

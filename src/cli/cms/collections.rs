@@ -68,9 +68,9 @@ impl Desk<'_> {
                 "i18n": true,
                 "identifier_field": "title",
                 "create": self.can_begin,
-                "description": self.can_begin.then(|| self.say(&draft)),
+                "description": if self.can_begin { self.say(&draft) } else { String::new() },
                 "label_singular": self.say(&noun(kind)),
-                "summary": "{{title}} ({{dirname}})",
+                "summary": "{{title}} ({{slug}})",
                 "fields": fields,
             }),
         ))

@@ -10,7 +10,7 @@ mod page;
 mod server;
 
 pub use args::CmsArgs;
-pub use page::{LICENCE, SCRIPT_PACKED, page, policy};
+pub use page::{ADDITION, LICENCE, SCRIPT_PACKED, page, policy};
 
 use super::args::Tongue;
 use super::console::{self, Console};
@@ -62,10 +62,11 @@ fn write(args: &CmsArgs, kind: Backend, repo: &str, setup: &Setup) -> Result<Sta
     let (backend, hosts) = server::backend(args, kind, repo, tongue).map_err(Trouble::Usage)?;
     let folder = args.output.clone().unwrap_or_else(|| setup.options.root.join(FOLDER));
     let configuration = configuration(&setup.options.root, tongue, &backend, false);
-    let files: [(&str, Vec<u8>); 4] = [
+    let files: [(&str, Vec<u8>); 5] = [
         ("index.html", page(tongue, &policy(&hosts)).into_bytes()),
         ("config.yml", format!("{configuration:#}\n").into_bytes()),
         ("decap-cms.js", page::script()?),
+        (ADDITION.0, ADDITION.1.into()),
         (LICENCE.0, LICENCE.1.into()),
     ];
     for (name, bytes) in files {

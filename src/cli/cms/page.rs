@@ -13,6 +13,9 @@ pub const LICENCE: (&str, &str) = (
     concat!(include_str!("LICENSE-decap-cms"), "\n", include_str!("decap-cms.js.LICENSE.txt")),
 );
 
+/// What is added to it.
+pub const ADDITION: (&str, &str) = ("editor.js", include_str!("editor.js"));
+
 /// The script as a browser reads it.
 pub fn script() -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
@@ -43,7 +46,7 @@ pub fn page(tongue: Tongue, policy: &str) -> String {
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n<title>{title}</title>\n\
          <style>{HIDDEN}</style>\n<link rel=\"icon\" href=\"data:,\">\n<link rel=\"cms-config-url\" type=\"text/yaml\" href=\"config.yml\">\n\
-         <body>\n<script src=\"decap-cms.js\"></script>\n"
+         <body>\n<script src=\"decap-cms.js\"></script>\n<script src=\"editor.js\"></script>\n"
     )
 }
 

@@ -40,7 +40,7 @@ pub fn has_item(root: &Path, path: &SourcePath) -> bool {
     read(root, &SourcePath::new(format!("{folder}/item.yaml"))).is_some()
 }
 
-/// The files of all items of a kind: `item.yaml`, or texts of one name.
+/// The files of all items of a kind: `item.yaml`, or texts.
 #[expect(clippy::disallowed_methods, reason = "serve reads what it shows")]
 pub fn of_kind(root: &Path, folder: &str, extension: &str) -> Vec<SourcePath> {
     let Some(kind) = folder.strip_prefix("content/").and_then(Kind::named) else { return Vec::new() };
@@ -55,9 +55,5 @@ pub fn of_kind(root: &Path, folder: &str, extension: &str) -> Vec<SourcePath> {
         names(&folder).into_iter().map(move |name| format!("{folder}/{name}"))
     };
     let files = names(&format!("content/{kind}")).into_iter().flat_map(of_item);
-    let is_meant = |path: &SourcePath| {
-        let is_main = path.file_name() == "item.yaml" || path.file_name().starts_with("index.");
-        is_main && path.extension() == extension
-    };
-    files.filter_map(|path| named(&path)).filter(is_meant).collect()
+    files.filter_map(|path| named(&path)).filter(|path| path.extension() == extension).collect()
 }

@@ -13,7 +13,7 @@ use super::live::Live;
 use super::refusal::Refusal;
 use super::request::Request;
 use super::types;
-use crate::cli::cms::{LICENCE, SCRIPT_PACKED, configuration, page, policy};
+use crate::cli::cms::{ADDITION, LICENCE, SCRIPT_PACKED, configuration, page, policy};
 use serde_json::json;
 
 /// What the editor's addresses begin with.
@@ -38,6 +38,7 @@ pub fn answer(request: &Request, rest: &str, live: &Live, host: &str) -> Result<
             let head = head("200 OK", "decap-cms.js").with("Content-Encoding", "gzip");
             Ok(Answer::Bytes(head, SCRIPT_PACKED.to_vec()))
         }
+        ("GET", name) if name == ADDITION.0 => Ok(shown(name, ADDITION.1.into())),
         ("GET", name) if name == LICENCE.0 => Ok(shown(name, LICENCE.1.into())),
         ("POST", "api/v1") => asked(request, desk, live, host),
         ("GET", _) => Err(Refusal::Absent),
