@@ -48,6 +48,10 @@ missing_packages() {
     command -v rsvg-convert > /dev/null || printf '%s\n' librsvg2-bin
     command -v unzip > /dev/null || printf '%s\n' unzip
     command -v 7zz > /dev/null || command -v 7z > /dev/null || printf '%s\n' 7zip
+    command -v git > /dev/null || printf '%s\n' git
+    command -v curl > /dev/null || printf '%s\n' curl
+    command -v script > /dev/null || printf '%s\n' bsdutils
+    command -v unshare > /dev/null || printf '%s\n' util-linux
     command -v python3 > /dev/null || printf '%s\n' python3
     command -v pdftoppm > /dev/null || printf '%s\n' poppler-utils
     [ -n "${CHROMIUM:-}" ] || command -v chromium > /dev/null || printf '%s\n' chromium

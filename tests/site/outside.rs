@@ -54,9 +54,6 @@ fn check(site: &TestSite, today: &str, arguments: &[&str]) -> (Vec<(String, Stri
 
 #[test]
 fn pages_of_other_sites_are_asked_for_and_remembered() {
-    if Command::new("curl").arg("--version").output().is_err() {
-        return;
-    }
     let (server, asked) = server();
     let site = TestSite::new(FILES);
     let anna = "content/stories/anna/index.sv.md";

@@ -225,7 +225,12 @@ pub fn archive(members: &[(&str, &str)]) -> Vec<u8> {
 
 /// The program on a site, on the site's day. It speaks English unless the arguments ask for another language.
 pub fn command(site: &TestSite, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_moveto"));
+    command_of(Path::new(env!("CARGO_BIN_EXE_moveto")), site, arguments)
+}
+
+/// The same of a copy of the program.
+pub fn command_of(program: &Path, site: &TestSite, arguments: &[&str]) -> Command {
+    let mut command = Command::new(program);
     command.args(arguments).args(["--today", &site.today.to_string()]).env("LC_ALL", "C").current_dir(site.root());
     command
 }

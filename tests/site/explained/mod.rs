@@ -48,10 +48,11 @@ fn cache() -> PathBuf {
 
 /// What a command tells people.
 fn moveto(site: &TestSite, arguments: &[&str], lang: &str) -> String {
-    let mut command = command(site, &[arguments, &["--lang", lang, "--jobs", "1"]].concat());
-    command.env("MOVETO_CACHE", cache());
-    recipes::as_somebody(site, &mut command);
-    let output = command.output().unwrap();
+    let arguments_of_all = [arguments, &["--lang", lang, "--jobs", "1"]].concat();
+    let output = match recipes::somebody(site) {
+        Some(somebody) => somebody.run(site, &arguments_of_all),
+        None => command(site, &arguments_of_all).env("MOVETO_CACHE", cache()).output().unwrap(),
+    };
     let told = String::from_utf8(output.stderr).unwrap();
     if output.status.code().is_none_or(|code| code > 1) {
         return format!("error[moveto/{:?}]: {arguments:?}\n{told}", output.status);

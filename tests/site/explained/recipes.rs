@@ -1,7 +1,9 @@
 //! What examples need that can't be written down in a page: pictures, films, documents, links, files of somebody else.
 
-use crate::support::{TestSite, picture};
-use std::process::Command;
+use crate::support::{TestSite, command_of, picture};
+use std::path::Path;
+use std::process::Output;
+use tempfile::TempDir;
 
 /// More of the sample site: what its theme needs to show films and a toolbox.
 pub const MORE: &str = r#"
@@ -74,23 +76,37 @@ fn strange_name(site: &TestSite) {
 /// Whoever may do everything may read everything, so what comes is done by somebody else.
 #[cfg(unix)]
 fn forbidden(site: &TestSite, path: &str) {
-    use std::os::unix::fs::PermissionsExt;
-    let may = |path: &std::path::Path, mode| {
-        std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
-    };
     site.write(path, "Anteckningar\n").write(STRANGER, "");
     may(site.root(), 0o777);
     may(&site.path(path), 0o000);
 }
 
-/// Lets the command be run by nobody in particular, if the site has a file that not everybody may read.
 #[cfg(unix)]
-pub fn as_somebody(site: &TestSite, command: &mut Command) {
+fn may(path: &Path, mode: u32) {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+}
+
+/// Nobody in particular, with a copy of the program: the checkout may lie where nobody but root may look.
+pub struct Somebody(TempDir);
+
+/// Who runs the command if the site has a file that not everybody may read, and root would.
+pub fn somebody(site: &TestSite) -> Option<Somebody> {
     use std::os::unix::fs::MetadataExt;
-    use std::os::unix::process::CommandExt;
     let is_root = std::fs::metadata("/proc/self").is_ok_and(|me| me.uid() == 0);
-    if is_root && site.path(STRANGER).is_file() {
-        command.uid(65534).env_remove("MOVETO_CACHE");
+    (is_root && site.path(STRANGER).is_file()).then(|| {
+        let folder = tempfile::tempdir().unwrap();
+        may(folder.path(), 0o755);
+        std::fs::copy(env!("CARGO_BIN_EXE_moveto"), folder.path().join("moveto")).unwrap();
+        Somebody(folder)
+    })
+}
+
+impl Somebody {
+    /// Runs a command of the program on the site.
+    pub fn run(&self, site: &TestSite, arguments: &[&str]) -> Output {
+        use std::os::unix::process::CommandExt;
+        command_of(&self.0.path().join("moveto"), site, arguments).uid(65534).output().unwrap()
     }
 }
 
