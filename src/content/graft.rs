@@ -4,17 +4,54 @@
 use super::{front, yaml};
 use crate::base::SourcePath;
 use serde_json::{Map, Value};
+use std::borrow::Cow;
+
+/// The mark with which some editors begin a file.
+const MARK: char = '\u{feff}';
 
 /// A file of YAML, or of Markdown with front matter, as `new` says it in the words of `old`. Nothing if `new` can't be read as such, or
 /// has lost every key that was there: an empty form, and nothing that a person wrote.
 pub fn graft(path: &SourcePath, old: &str, new: &str) -> Option<String> {
     let (plain, fresh) = (old.replace("\r\n", "\n"), new.replace("\r\n", "\n"));
-    let grafted = if path.extension() == "md" { text(path, &plain, &fresh)? } else { whole(&plain, &fresh)? };
+    let grafted = if path.extension() == "md" {
+        text(path, &plain, &fresh)?
+    } else {
+        let (mark, yaml) = plain.split_at(if plain.starts_with(MARK) { MARK.len_utf8() } else { 0 });
+        format!("{mark}{}", whole(yaml, fresh.trim_start_matches(MARK))?)
+    };
+    // Of a file with both kinds of line ends, those of most lines stay.
+    let is_of_windows = old.matches("\r\n").count() * 2 > old.matches('\n').count();
     Some(match grafted == plain {
         true => old.to_owned(),
-        false if old.contains("\r\n") => grafted.replace('\n', "\r\n"),
+        false if is_of_windows => grafted.replace('\n', "\r\n"),
         false => grafted,
     })
+}
+
+/// The same file for an editor that reads YAML 1.2, to which `0691` is a number: what is a text here is written as one.
+pub fn plain_texts(path: &SourcePath, file: &str) -> String {
+    let end = if path.extension() == "md" { front::cut(path, file).map_or(0, |cut| cut.yaml_end) } else { file.len() };
+    let (yaml, rest) = file.split_at_checked(end).unwrap_or((file, ""));
+    let quoted: String = yaml.split_inclusive('\n').map(quoted_number).collect();
+    // A line may be part of a longer text.
+    let is_same = said(yaml).is_some_and(|was| Some(was) == said(&quoted));
+    if is_same { format!("{quoted}{rest}") } else { file.to_owned() }
+}
+
+/// `phone: 0691` is `phone: "0691"`.
+fn quoted_number(line: &str) -> Cow<'_, str> {
+    let (text, end) = line.split_at(line.trim_end().len());
+    let Some(at) = text.rfind(' ').map(|at| at + 1) else { return Cow::Borrowed(line) };
+    let (before, value) = text.split_at_checked(at).unwrap_or((text, ""));
+    let is_digits = value.starts_with(|c: char| c.is_ascii_digit() || "+-.".contains(c));
+    let is_number = is_digits && (value.parse::<f64>().is_ok() || value.starts_with("0x") || value.starts_with("0o"));
+    let is_text = || said(&format!("k: {value}")).is_some_and(|said| said.get("k").is_some_and(Value::is_string));
+    let is_value = before.trim_end().ends_with([':', '-']);
+    if is_value && is_number && is_text() {
+        Cow::Owned(format!("{before}\"{value}\"{end}"))
+    } else {
+        Cow::Borrowed(line)
+    }
 }
 
 /// Front matter and Markdown, each by itself.
@@ -36,7 +73,7 @@ fn opened(yaml: &str) -> (&str, &str) {
 
 /// Blank lines round a text say nothing, and stay as they were.
 fn body(old: &str, new: &str) -> String {
-    let (was, is) = (old.trim(), new.trim());
+    let (was, is) = (without_blank_lines(old), without_blank_lines(new));
     if was == is {
         return old.to_owned();
     }
@@ -47,6 +84,14 @@ fn body(old: &str, new: &str) -> String {
     let (above, rest) = (old.get(..begin).unwrap_or_default(), old.get(begin + was.len()..).unwrap_or_default());
     let below = if rest.is_empty() { "\n" } else { rest };
     format!("{above}{is}{below}")
+}
+
+/// What stands between the blank lines; the first line may be indented.
+fn without_blank_lines(text: &str) -> &str {
+    let text = text.trim_end();
+    let blank = text.len() - text.trim_start().len();
+    let begin = text.get(..blank).and_then(|blank| blank.rfind('\n')).map_or(0, |at| at + 1);
+    text.get(begin..).unwrap_or_default()
 }
 
 /// A mapping in the words of the old one, judged by what it says in the end.
@@ -124,10 +169,8 @@ fn mapping(old: &str, new: &str, is_meant: &dyn Fn(&str) -> bool, is_equal: &dyn
         let fresh = after.iter().find(|fresh| fresh.key == Some(key) && is_meant(key));
         // What was left empty by somebody before stays as they wrote it.
         let Some(fresh) = fresh else {
-            if is_equal(entry.text, "") {
-                out.push_str(entry.above);
-                out.push_str(entry.text);
-            }
+            let stays = if is_equal(entry.text, "") { [entry.above, entry.text] } else { [apart(entry.above), ""] };
+            out.extend(stays);
             continue;
         };
         out.push_str(entry.above);
@@ -144,6 +187,12 @@ fn mapping(old: &str, new: &str, is_meant: &dyn Fn(&str) -> bool, is_equal: &dyn
         out.push_str(fresh.text);
     }
     out
+}
+
+/// Of the comments above a key, those that a blank line separates from it: they are about more than the key.
+fn apart(above: &str) -> &str {
+    let end = above.rfind("\n\n").map_or(0, |at| at + 2);
+    above.get(..end).filter(|comments| comments.contains('#')).unwrap_or_default()
 }
 
 /// Cuts a mapping at the keys of its outermost level. Lines that begin with a blank, `-`, `}` or `]` belong to the key above.
@@ -233,6 +282,47 @@ mod tests {
     fn a_number_and_its_digits_are_not_the_same() {
         assert_eq!(yaml("code: \"2321\"\n", "code: 2321\n").as_deref(), Some("code: 2321\n"));
         assert_eq!(yaml("code: 0114\n", "code: '0114'\n").as_deref(), Some("code: 0114\n"));
+    }
+
+    #[test]
+    fn texts_of_digits_are_texts_to_the_editor_too() {
+        let item = SourcePath::new("a.yaml");
+        let old = "phone: 0691123456\nother: +4669112\nyear: 2026\nlat: 63.0\ndate: 2026-03-14\ncodes:\n- 0110\n";
+        let shown = plain_texts(&item, old);
+        assert_eq!(
+            shown,
+            "phone: \"0691123456\"\nother: +4669112\nyear: 2026\nlat: 63.0\ndate: 2026-03-14\ncodes:\n- \"0110\"\n"
+        );
+        assert_eq!(yaml(old, &shown).as_deref(), Some(old));
+        assert_eq!(yaml(old, &shown.replace("+4669112", "4669112")).as_deref(), Some(old), "one number, written twice");
+        let block = "text: |\n  code: 007\n  more\n";
+        assert_eq!(plain_texts(&item, block), block, "a line of a longer text stays");
+        let page = "---\ntitle: 007\n---\nk: 007\n";
+        assert_eq!(plain_texts(&SourcePath::new("a.md"), page), page.replacen("007", "\"007\"", 1));
+    }
+
+    #[test]
+    fn marks_line_ends_and_comments_about_the_file_stay() {
+        assert_eq!(yaml("\u{feff}a: 1\nb: 2\n", "a: 1\nb: 3\n").as_deref(), Some("\u{feff}a: 1\nb: 3\n"));
+        assert_eq!(yaml("\u{feff}a: 1\nb: 2\n", "a: 1\nb: 2\n").as_deref(), Some("\u{feff}a: 1\nb: 2\n"));
+        assert_eq!(yaml("a: 1\r\nb: 2\nc: 3\n", "a: 1\nb: 3\nc: 3\n").as_deref(), Some("a: 1\nb: 3\nc: 3\n"));
+        assert_eq!(yaml("# Eva's\n\n# who\na: 1\nb: 2\n", "b: 2\n").as_deref(), Some("# Eva's\n\nb: 2\n"));
+    }
+
+    #[test]
+    fn the_first_line_of_a_text_keeps_its_indentation() {
+        let text = |old: &str, new: &str| {
+            graft(
+                &SourcePath::new("a.md"),
+                &format!("---\ntitle: A\n---\n{old}"),
+                &format!("---\ntitle: A\n---\n{new}"),
+            )
+        };
+        let is = |body: &str| Some(format!("---\ntitle: A\n---\n{body}"));
+        assert_eq!(text("\n    kod\n\nText\n", "Hej\n\nText"), is("\nHej\n\nText\n"));
+        assert_eq!(text("\nHej\n", "    kod"), is("\n    kod\n"));
+        assert_eq!(text("    kod\n", "kod"), is("kod\n"));
+        assert_eq!(text("\n    kod\n", "    kod"), is("\n    kod\n"));
     }
 
     #[test]

@@ -39,7 +39,7 @@ mod yaml;
 
 pub use faults::bad_slug;
 pub use front::has_body;
-pub use graft::graft;
+pub use graft::{graft, plain_texts};
 pub use memory::ParseMemory;
 pub use read::{Read, read};
 

@@ -1,6 +1,7 @@
 //! The few ways in which files are put, read and removed. Nothing else in this stage calls the file system.
 
 use crate::base::Digest;
+use std::fs::Permissions;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
@@ -104,6 +105,17 @@ fn set_ordinary_permissions(file: &std::fs::File) -> io::Result<()> {
 #[cfg(not(unix))]
 fn set_ordinary_permissions(_: &std::fs::File) -> io::Result<()> {
     Ok(())
+}
+
+/// What may be done with a file, if there is one.
+#[expect(clippy::disallowed_methods, reason = "write looks at what it replaces")]
+pub fn permissions(path: &Path) -> Option<Permissions> {
+    std::fs::metadata(path).ok().map(|file| file.permissions())
+}
+
+/// Allows that with a file.
+pub fn permit(path: &Path, permissions: Permissions) -> io::Result<()> {
+    std::fs::set_permissions(path, permissions).map_err(|error| at(path, &error))
 }
 
 /// Makes a folder and those above it.

@@ -17,7 +17,10 @@ impl Workplace {
             return Ok(false);
         }
         disk::make_folder(self.folder())?;
+        let permissions = disk::permissions(&whole);
         disk::place(self.folder(), &whole, bytes)?;
+        // People who share a folder have said who may write.
+        permissions.map_or(Ok(()), |permissions| disk::permit(&whole, permissions))?;
         Ok(true)
     }
 

@@ -26,13 +26,20 @@ fn cms(site: &TestSite, arguments: &[&str]) -> Output {
 struct Writer<'a> {
     serving: &'a Serving,
     base: String,
+    /// Which page of the editor's this is.
+    page: u64,
 }
 
 impl<'a> Writer<'a> {
     fn new(serving: &'a Serving) -> Self {
         serving.wait("an address", || !serving.said("editing").is_empty());
         let link = serving.said("editing")[0]["url"].as_str().unwrap().to_owned();
-        Self { serving, base: link[link.find("/.moveto").unwrap()..].to_owned() }
+        let base = link[link.find("/.moveto").unwrap()..].to_owned();
+        let settings: Value = serde_json::from_str(&serving.get(&format!("{base}config.yml")).text()).unwrap();
+        let address = settings["backend"]["proxy_url"].as_str().unwrap();
+        let page = address.rsplit('/').next().unwrap().parse().unwrap();
+        assert!(address.ends_with(&format!("{base}api/v1/{page}")), "{address}");
+        Self { serving, base, page }
     }
 
     fn ask(&self, action: &str, params: &Value) -> (u16, Value) {
@@ -42,13 +49,13 @@ impl<'a> Writer<'a> {
     }
 
     fn post(&self, base: &str, headers: &str, action: &str, params: &Value) -> Answer {
-        let (port, body) =
-            (self.serving.port, json!({"branch": "main", "action": action, "params": params}).to_string());
+        let (port, page, body) =
+            (self.serving.port, self.page, json!({"branch": "main", "action": action, "params": params}).to_string());
         let length = body.len();
         get(
             port,
             &format!(
-                "POST {base}api/v1 HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n{headers}Content-Length: {length}\r\n\r\n{body}"
+                "POST {base}api/v1/{page} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n{headers}Content-Length: {length}\r\n\r\n{body}"
             ),
         )
     }
@@ -253,7 +260,7 @@ fn a_new_item_overwrites_nothing_and_needs_a_name() {
         let (status, said) = writer.save_all(files, true);
         assert!(status == 422 && said.contains(words), "{status} {said}");
     };
-    refused(&[(TEXT, form)], "går inte att skriva");
+    refused(&[(TEXT, form)], "redan");
     refused(&[("content/stories/anna/index.de.md", form)], "redan");
     refused(&[("content/stories/anna/index-1.sv.md", form)], "redan");
     refused(&[("content/stories/st.-olof/index.sv.md", form)], "st.-olof");
@@ -303,6 +310,60 @@ fn what_somebody_else_changed_meanwhile_is_not_overwritten() {
     writer.open(ANNA);
     assert_eq!(writer.save(ANNA, &FORM.replace("- family", "- work")).0, 200);
     assert!(site.read(ANNA).contains("# ours"));
+}
+
+#[test]
+fn two_pages_do_not_overwrite_each_other() {
+    let site = site();
+    let serving = Serving::start(&site, &["--edit"]);
+    let (one, other) = (Writer::new(&serving), Writer::new(&serving));
+    one.open(ANNA);
+    other.open(ANNA);
+    assert_eq!(one.save(ANNA, &FORM.replace("- family", "- work")).0, 200);
+    assert_eq!(other.save(ANNA, &FORM.replace("2026-03-01", "2026-03-02")).0, 422);
+    // Neither a list nor what another page was shown makes an old form a new one.
+    other.ask("entriesByFolder", &json!({"folder": "content/stories", "extension": "yaml"}));
+    one.open(ANNA);
+    assert_eq!(other.save(ANNA, &FORM.replace("2026-03-01", "2026-03-02")).0, 422);
+    assert!(site.read(ANNA).contains("work") && site.read(ANNA).contains("2026-03-01"));
+}
+
+#[cfg(unix)]
+#[test]
+fn who_may_write_a_file_stays_as_it_was() {
+    use std::os::unix::fs::PermissionsExt;
+    let site = site();
+    let serving = Serving::start(&site, &["--edit"]);
+    let writer = Writer::new(&serving);
+    let may = |mode| std::fs::set_permissions(site.path(ANNA), std::fs::Permissions::from_mode(mode)).unwrap();
+    may(0o664);
+    writer.open(ANNA);
+    assert_eq!(writer.save(ANNA, &FORM.replace("- family", "- work")).0, 200);
+    assert_eq!(std::fs::metadata(site.path(ANNA)).unwrap().permissions().mode() & 0o777, 0o664);
+    may(0o444);
+    let (status, said) = writer.save(ANNA, FORM);
+    assert!(status == 422 && (said.contains("write-protected") || said.contains("skrivskyddad")), "{said}");
+}
+
+/// Whoever isn't the editor is answered before what they send has come.
+#[test]
+fn nobody_elses_bodies_are_waited_for() {
+    let site = site();
+    let serving = Serving::start(&site, &["--edit"]);
+    let writer = Writer::new(&serving);
+    let port = serving.port;
+    let api = format!("{}api/v1/1", writer.base);
+    let send = |path: &str, host: &str, origin: &str| {
+        let head =
+            format!("POST {path} HTTP/1.1\r\nHost: {host}\r\nOrigin: {origin}\r\nContent-Length: 4000000\r\n\r\n{{");
+        get(port, &head).status
+    };
+    let (own, origin) = (format!("127.0.0.1:{port}"), format!("http://127.0.0.1:{port}"));
+    assert_eq!(send(&api, "evil.example", &origin), 421);
+    assert_eq!(send(&api, &own, "https://evil.example"), 403);
+    assert_eq!(send("/.moveto/edit/guessed/api/v1/1", &own, &origin), 403);
+    assert_eq!(send("/sv/", &own, &origin), 405);
+    assert_eq!(send(&api, &own, &origin), 408, "the editor's is waited for");
 }
 
 #[test]
@@ -403,7 +464,7 @@ fn what_is_sent_is_read_within_limits() {
     let port = serving.port;
     let send = |rest: &str| {
         let head = format!(
-            "POST {}api/v1 HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nOrigin: http://127.0.0.1:{port}\r\n",
+            "POST {}api/v1/1 HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nOrigin: http://127.0.0.1:{port}\r\n",
             writer.base
         );
         get(port, &format!("{head}{rest}")).status

@@ -72,9 +72,9 @@ fn work(waiting: &Mutex<Receiver<TcpStream>>, live: &Live) {
 fn converse(mut stream: TcpStream, live: &Live) -> io::Result<()> {
     stream.set_write_timeout(Some(PATIENCE))?;
     stream.set_nodelay(true)?;
-    let (answer, is_read) = match request::read(&mut stream) {
+    let (answer, is_read) = match request::read(&mut stream, |head| respond::takes_body(head, live)) {
         Ok(None) => return Ok(()),
-        Ok(Some(request)) => (respond::answer(&request, live), true),
+        Ok(Some(request)) => (respond::answer(&request, live), request.is_whole()),
         Err(refusal) => (Answer::refusal(&refusal, live), false),
     };
     match answer {

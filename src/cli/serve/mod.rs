@@ -72,6 +72,7 @@ fn serve(args: &ServeArgs, setup: &Setup, console: &Console<'_>) -> io::Result<(
     let (mut haste, mut hasty) = (None, None);
     loop {
         let options = Options { now: clock::now(), today: today(args, setup), haste, ..setup.options.clone() };
+        live.desk.iter().for_each(|desk| desk.turn(options.today));
         let mut outcome = round(args, setup, &options, hasty.as_ref(), console, &mut bench, &live);
         let stats = bench.stats().clone();
         // What was built in haste is looked at again when the hand that wrote it rests.

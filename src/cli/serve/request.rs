@@ -37,6 +37,11 @@ impl Request {
         found.next().is_none().then_some(value.as_str())
     }
 
+    /// Whether all was read that was sent.
+    pub fn is_whole(&self) -> bool {
+        self.length().is_ok_and(|length| length == self.body.len())
+    }
+
     /// How many bytes come behind the head. Only what says so beforehand is read.
     fn length(&self) -> Result<usize, Refusal> {
         let has = |name: &str| self.headers.iter().any(|(key, _)| key.eq_ignore_ascii_case(name));
@@ -46,6 +51,7 @@ impl Request {
         match self.header("content-length") {
             None if has("content-length") => Err(Refusal::Garbled),
             None => Ok(0),
+            Some(length) if !length.bytes().all(|byte| byte.is_ascii_digit()) => Err(Refusal::Garbled),
             Some(length) => match length.parse() {
                 Ok(length) if length <= MOST_IN_BODY => Ok(length),
                 Ok(_) => Err(Refusal::LongBody),
@@ -62,8 +68,9 @@ impl Request {
     }
 }
 
-/// Reads a request. Nothing if the browser changed its mind and sent none.
-pub fn read(stream: &mut TcpStream) -> Result<Option<Request>, Refusal> {
+/// Reads a request, and what comes behind its head if that is wanted from whoever sent the head. Nothing if the browser changed its mind
+/// and sent none.
+pub fn read(stream: &mut TcpStream, is_wanted: impl FnOnce(&Request) -> bool) -> Result<Option<Request>, Refusal> {
     let begun = now();
     let mut bytes = Vec::with_capacity(1024);
     let (mut request, head) = loop {
@@ -83,6 +90,9 @@ pub fn read(stream: &mut TcpStream) -> Result<Option<Request>, Refusal> {
             return Err(Refusal::LongHead);
         }
     };
+    if !is_wanted(&request) {
+        return Ok(Some(request));
+    }
     bytes.drain(..head.min(bytes.len()));
     let length = request.length()?;
     while bytes.len() < length {

@@ -21,13 +21,29 @@ pub fn answer(request: &Request, live: &Live) -> Answer {
     route(request, live).unwrap_or_else(|refusal| Answer::refusal(&refusal, live))
 }
 
-fn route(request: &Request, live: &Live) -> Result<Answer, Refusal> {
+/// Whether what comes behind a head is wanted: from the editor of this server alone. Everybody else is answered at once.
+pub fn takes_body(head: &Request, live: &Live) -> bool {
+    let rest = path_of(head).strip_prefix(edit::PATH);
+    rest.is_some_and(|rest| host_of(head, live).is_ok_and(|host| edit::visit(head, rest, live, host).is_ok()))
+}
+
+fn path_of(request: &Request) -> &str {
+    request.target.split('?').next().unwrap_or_default()
+}
+
+/// The name by which this server was asked.
+fn host_of<'r>(request: &'r Request, live: &Live) -> Result<&'r str, Refusal> {
     let host = request.header("host").ok_or(Refusal::Garbled)?;
     // A page of another site may have had its name moved to this computer, to read what is written here.
-    if !live.hosts.iter().any(|own| own.eq_ignore_ascii_case(host)) {
-        return Err(Refusal::ForeignHost(host.to_owned()));
+    match live.hosts.iter().any(|own| own.eq_ignore_ascii_case(host)) {
+        true => Ok(host),
+        false => Err(Refusal::ForeignHost(host.to_owned())),
     }
-    let path = request.target.split('?').next().unwrap_or_default();
+}
+
+fn route(request: &Request, live: &Live) -> Result<Answer, Refusal> {
+    let host = host_of(request, live)?;
+    let path = path_of(request);
     if let Some(rest) = path.strip_prefix(edit::PATH) {
         return edit::answer(request, rest, live, host);
     }

@@ -3,12 +3,14 @@
 use super::{files, words};
 use crate::cli::args::Tongue;
 use crate::cli::new;
-use moveto::base::{Diagnostic, Digest, ItemRef, SourcePath, Text, text};
-use moveto::content::{graft, has_body};
+use moveto::base::{Date, Diagnostic, Digest, ItemRef, SourcePath, Text, text};
+use moveto::content::{graft, has_body, plain_texts};
 use moveto::write::Workplace;
 use moveto::{Options, days};
 use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 /// The stack of a thread that reads the whole site, in bytes.
@@ -18,67 +20,104 @@ const STACK: usize = 8 << 20;
 pub struct Desk {
     /// The word in its address.
     pub word: String,
-    /// The site.
-    pub options: Options,
+    /// The site's folder.
+    pub root: PathBuf,
+    options: Options,
+    /// What day it is: it may have been opened yesterday.
+    today: Mutex<Date>,
     /// The language of whoever writes.
     tongue: Tongue,
-    /// The files as they were shown last: what has changed since then is nobody's to overwrite.
-    shown: Mutex<BTreeMap<SourcePath, Digest>>,
+    visitors: AtomicU64,
+    /// The files as each page of the editor's was shown them: what has changed since then is not that page's to overwrite.
+    shown: Mutex<BTreeMap<(u64, SourcePath), Digest>>,
+    /// One save at a time: what is judged is what will be there.
+    saving: Mutex<()>,
 }
 
 impl Desk {
     /// Nothing was shown yet.
     pub fn new(word: String, options: Options, tongue: Tongue) -> Self {
-        Self { word, options, tongue, shown: Mutex::default() }
+        let (root, today) = (options.root.clone(), Mutex::new(options.today));
+        let (visitors, shown, saving) = (AtomicU64::new(1), Mutex::default(), Mutex::default());
+        Self { word, root, options, today, tongue, visitors, shown, saving }
     }
 
-    /// The text of a file, which is remembered as shown. Nothing if there is none.
-    pub fn show(&self, path: &SourcePath) -> Option<String> {
-        let text = files::read(&self.options.root, path)?;
-        let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
-        shown.insert(path.clone(), Digest::of(text.as_bytes()));
-        Some(text)
+    /// A page of the editor's is opened, and gets a number.
+    pub fn visitor(&self) -> u64 {
+        self.visitors.fetch_add(1, Ordering::Relaxed)
     }
 
-    /// Saves what was changed in these files: all of them or none. Texts of an item that `is_new` bring its facts along.
-    pub fn save(&self, saved: &[(SourcePath, String)], is_new: bool) -> Result<(), Text> {
-        // One at a time: what is judged is what will be there.
-        let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
+    /// It is that day.
+    pub fn turn(&self, today: Date) {
+        *locked(&self.today) = today;
+    }
+
+    /// The text of a file as the editor is to read it. Nothing if there is none.
+    pub fn read(&self, path: &SourcePath) -> Option<String> {
+        files::read(&self.root, path).map(|text| plain_texts(path, &text))
+    }
+
+    /// The same, remembered as shown to that page.
+    pub fn show(&self, visitor: u64, path: &SourcePath) -> Option<String> {
+        let text = files::read(&self.root, path)?;
+        locked(&self.shown).insert((visitor, path.clone()), Digest::of(text.as_bytes()));
+        Some(plain_texts(path, &text))
+    }
+
+    /// Saves what was changed in these files: all of them or none, if the disk allows. Texts of an item that `is_new` bring its facts along.
+    pub fn save(&self, visitor: u64, saved: &[(SourcePath, String)], is_new: bool) -> Result<(), Text> {
+        let _alone = locked(&self.saving);
+        let begun = if is_new { Some(self.vacant(saved)?) } else { None };
         let mut laid = BTreeMap::new();
         for (path, new) in saved {
-            let text = if is_new { self.begun(path, new)? } else { self.written(path, new, shown.get(path))? };
+            let text = if is_new { self.begun(path, new)? } else { self.written(visitor, path, new)? };
             laid.extend(text.map(|text| (path.clone(), text.into_bytes())));
         }
         if laid.is_empty() {
             return Ok(());
         }
-        if is_new {
-            let item = self.vacant(saved)?;
+        let options = Options { today: *locked(&self.today), ..self.options.clone() };
+        if let Some(item) = begun {
             laid.iter_mut().for_each(|(path, bytes)| head(path, bytes));
-            let facts = new::facts(&self.options, item.kind, self.tongue).map_err(|why| text(why.clone(), why))?;
+            let facts = new::facts(&options, item.kind, self.tongue).map_err(|why| text(why.clone(), why))?;
             laid.insert(SourcePath::new(format!("content/{item}/item.yaml")), facts.into_bytes());
         }
-        let errors = self.errors(&laid)?;
+        let before: Vec<Option<String>> = laid.keys().map(|path| files::read(&self.root, path)).collect();
+        let errors = self.errors(&options, &laid)?;
         if !errors.is_empty() {
-            return Err(words::faulty(&self.options.root, &errors, &laid));
+            return Err(words::faulty(&self.root, &errors, &laid));
         }
+        // Judging takes a while, and others write meanwhile.
+        for (path, before) in laid.keys().zip(before) {
+            if files::read(&self.root, path) != before {
+                return Err(words::changed(path));
+            }
+        }
+        self.put(visitor, &laid)
+    }
+
+    fn put(&self, visitor: u64, laid: &BTreeMap<SourcePath, Vec<u8>>) -> Result<(), Text> {
         let workplace = self.workplace();
-        for (path, bytes) in &laid {
-            workplace
-                .put_source(&self.options.root, path, bytes)
-                .map_err(|error| words::machine(&error.to_string()))?;
-            shown.insert(path.clone(), Digest::of(bytes));
+        for (path, bytes) in laid {
+            if files::is_locked(&self.root, path) {
+                return Err(words::locked(path));
+            }
+            let put = workplace.put_source(&self.root, path, bytes);
+            put.map_err(|error| words::machine(&error.to_string()))?;
+            locked(&self.shown).insert((visitor, path.clone()), Digest::of(bytes));
         }
         Ok(())
     }
 
     /// What a file is to say from now on; nothing if that is what it says.
-    fn written(&self, path: &SourcePath, new: &str, known: Option<&Digest>) -> Result<Option<String>, Text> {
-        let Some(old) = files::read(&self.options.root, path) else {
-            let has_item = files::has_item(&self.options.root, path);
-            return if has_item { self.begun(path, new) } else { Err(words::not_here(path)) };
+    fn written(&self, visitor: u64, path: &SourcePath, new: &str) -> Result<Option<String>, Text> {
+        let Some(old) = files::read(&self.root, path) else {
+            return match files::has_item(&self.root, path) {
+                true => self.begun(path, new),
+                false => Err(words::not_here(path)),
+            };
         };
-        if known != Some(&Digest::of(old.as_bytes())) {
+        if locked(&self.shown).get(&(visitor, path.clone())) != Some(&Digest::of(old.as_bytes())) {
             return Err(words::changed(path));
         }
         let text = graft(path, &old, new).ok_or_else(|| words::emptied(path))?;
@@ -93,13 +132,13 @@ impl Desk {
         let is_of = |item: &ItemRef| saved.iter().all(|(path, _)| item_of(path).as_ref() == Some(item));
         let item = item_of(path).filter(is_of).ok_or_else(|| words::not_here(path))?;
         let folder = SourcePath::new(format!("content/{item}"));
-        if files::is_there(&self.options.root, &folder) { Err(words::taken(&item.to_string())) } else { Ok(item) }
+        if files::is_there(&self.root, &folder) { Err(words::taken(&item.to_string())) } else { Ok(item) }
     }
 
     /// A text that wasn't there. A form that was left empty is none.
     fn begun(&self, path: &SourcePath, new: &str) -> Result<Option<String>, Text> {
-        if files::is_there(&self.options.root, path) {
-            return Err(words::not_here(path));
+        if files::is_there(&self.root, path) {
+            return Err(words::unreadable(path));
         }
         if new.trim().is_empty() {
             return Ok(None);
@@ -110,11 +149,11 @@ impl Desk {
     }
 
     /// The errors that would be new, asked of the whole site.
-    fn errors(&self, laid: &BTreeMap<SourcePath, Vec<u8>>) -> Result<Vec<Diagnostic>, Text> {
+    fn errors(&self, options: &Options, laid: &BTreeMap<SourcePath, Vec<u8>>) -> Result<Vec<Diagnostic>, Text> {
         let memory = self.workplace().memory(moveto::program());
         // Threads that answer are small.
         let found = thread::scope(|scope| {
-            let look = || days::errors_of(&self.options, &memory, laid);
+            let look = || days::errors_of(options, &memory, laid);
             let thread = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, look);
             thread.map_err(|error| error.to_string())?.join().map_err(|_| "panic".to_owned())
         });
@@ -122,7 +161,7 @@ impl Desk {
     }
 
     fn workplace(&self) -> Workplace {
-        Workplace::new(&self.options.root, &self.options.output)
+        Workplace::new(&self.root, &self.options.output)
     }
 }
 
@@ -134,4 +173,8 @@ fn head(path: &SourcePath, bytes: &mut Vec<u8>) {
         bytes.push(b'\n');
         bytes.extend_from_slice(headings.as_bytes());
     }
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -34,6 +34,12 @@ pub fn is_there(root: &Path, path: &SourcePath) -> bool {
     std::fs::symlink_metadata(root.join(path.as_str())).is_ok()
 }
 
+/// Whether a file is there that nobody may write.
+#[expect(clippy::disallowed_methods, reason = "serve looks where it writes")]
+pub fn is_locked(root: &Path, path: &SourcePath) -> bool {
+    std::fs::metadata(root.join(path.as_str())).is_ok_and(|file| file.permissions().readonly())
+}
+
 /// Whether the item of a file is there already.
 pub fn has_item(root: &Path, path: &SourcePath) -> bool {
     let folder = path.as_str().rsplit_once('/').map_or("", |(folder, _)| folder);

@@ -6,7 +6,7 @@ use moveto::base::{SourcePath, Text};
 use serde_json::{Value, json};
 
 /// Answers one question. What is refused is refused in words for the person who writes.
-pub fn answer(desk: &Desk, asked: &Value) -> Result<Value, Text> {
+pub fn answer(desk: &Desk, visitor: u64, asked: &Value) -> Result<Value, Text> {
     let nothing = Value::Null;
     let params = asked.get("params").unwrap_or(&nothing);
     match asked.get("action").and_then(Value::as_str).unwrap_or_default() {
@@ -14,12 +14,12 @@ pub fn answer(desk: &Desk, asked: &Value) -> Result<Value, Text> {
         "entriesByFolder" => Ok(of_folder(desk, params)),
         "entriesByFiles" => {
             let files = params.get("files").and_then(Value::as_array).into_iter().flatten();
-            Ok(files.filter_map(|file| text_of(file, "path")).map(|path| entry(desk, path)).collect())
+            Ok(files.filter_map(|file| text_of(file, "path")).map(|path| entry(desk, visitor, path)).collect())
         }
-        "getEntry" => Ok(entry(desk, text_of(params, "path").unwrap_or_default())),
+        "getEntry" => Ok(entry(desk, visitor, text_of(params, "path").unwrap_or_default())),
         "persistEntry" => {
             let is_new = params.pointer("/options/newEntry").and_then(Value::as_bool).unwrap_or_default();
-            desk.save(&saved(params, is_new)?, is_new)?;
+            desk.save(visitor, &saved(params, is_new)?, is_new)?;
             Ok(json!({"message": "saved"}))
         }
         // Pictures are chosen by their ids: the library isn't shown here.
@@ -33,14 +33,14 @@ pub fn answer(desk: &Desk, asked: &Value) -> Result<Value, Text> {
 fn of_folder(desk: &Desk, params: &Value) -> Value {
     let folder = text_of(params, "folder").unwrap_or_default();
     let extension = text_of(params, "extension").unwrap_or_default().trim_start_matches('.');
-    let files = files::of_kind(&desk.options.root, folder, extension);
-    files.iter().filter_map(|path| Some(told(path, Some(&desk.show(path)?)))).collect()
+    let files = files::of_kind(&desk.root, folder, extension);
+    files.iter().filter_map(|path| Some(told(path, Some(&desk.read(path)?)))).collect()
 }
 
 /// One file; one that isn't there, or that isn't to be written here, is told as such, since the editor asks for all languages, and
-/// for the files that a new item could have.
-fn entry(desk: &Desk, path: &str) -> Value {
-    let text = files::named(path).and_then(|path| desk.show(&path));
+/// for the files that a new item could have. A list shows no form, so nothing of what it told is saved later.
+fn entry(desk: &Desk, visitor: u64, path: &str) -> Value {
+    let text = files::named(path).and_then(|path| desk.show(visitor, &path));
     told(&SourcePath::new(path), text.as_deref())
 }
 

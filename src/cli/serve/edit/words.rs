@@ -1,7 +1,7 @@
 //! What the person who writes is told when something isn't saved.
 
 use crate::cli::lines::Lines;
-use moveto::base::{Diagnostic, SourcePath, Text, text};
+use moveto::base::{Diagnostic, Kind, SourcePath, Text, text};
 use moveto::content::layout::is_id;
 use moveto::content::slug::LONGEST_NAME;
 use std::collections::BTreeMap;
@@ -26,10 +26,30 @@ pub fn changed(path: &SourcePath) -> Text {
 pub fn emptied(path: &SourcePath) -> Text {
     text(
         format!(
-            "`{path}` would have lost all that it says, so it is left as it was. Reload this page and open it from the list."
+            "`{path}` would have lost all that it says, or came so that it can't be read, so it is left as it was. Reload this page and open it from the list."
         ),
         format!(
-            "`{path}` skulle ha förlorat allt som står i den, så den är lämnad som den var. Ladda om sidan och öppna den från listan."
+            "`{path}` skulle ha förlorat allt som står i den, eller kom så att den inte går att läsa, så den är lämnad som den var. Ladda om sidan och öppna den från listan."
+        ),
+    )
+}
+
+/// The file may only be read.
+pub fn locked(path: &SourcePath) -> Text {
+    text(
+        format!("`{path}` is write-protected, so it is left as it was. Somebody has to allow that it is written."),
+        format!("`{path}` är skrivskyddad, så den är lämnad som den var. Någon måste tillåta att den skrivs."),
+    )
+}
+
+/// Something lies there that the editor couldn't show.
+pub fn unreadable(path: &SourcePath) -> Text {
+    text(
+        format!(
+            "`{path}` is there, but it can't be read as text (UTF-8), or is a link. Open it in a text editor and save it as UTF-8."
+        ),
+        format!(
+            "`{path}` finns, men går inte att läsa som text (UTF-8), eller är en länk. Öppna den i en textredigerare och spara den som UTF-8."
         ),
     )
 }
@@ -49,8 +69,9 @@ pub fn not_here(path: &SourcePath) -> Text {
 /// Nothing that can be begun or written here, by the path that the editor makes of a title.
 pub fn no_place(path: &str, is_new: bool) -> Text {
     match path.split('/').collect::<Vec<_>>().as_slice() {
-        [_, kind, id, _] if is_new && is_id(id) => taken(&format!("{kind}/{id}")),
-        [_, _, id, _] if is_new => unfit(id),
+        // The editor counts on where a name is taken: `index-1`.
+        [_, kind, id, file] if is_new && is_id(id) && file.starts_with("index-") => taken(&format!("{kind}/{id}")),
+        [_, kind, id, _] if is_new && Kind::named(kind).is_some() && !is_id(id) => unfit(id),
         _ => not_here(&SourcePath::new(path)),
     }
 }
