@@ -159,6 +159,8 @@ test("facts of every kind are saved, a line each", async () => {
       await page.locator("input[id^=order-]").fill("77");
       await save(page);
       await until(`${file} with another order`, () => read(file) !== before);
+      // Whoever leaves before the editor knows that it has saved is asked whether to.
+      await page.getByText(/^Publicerad$/).first().waitFor();
       const others = (all) => all.split("\n").filter((line) => !line.startsWith("order:") && line !== "{}");
       assert.deepEqual(others(read(file)), others(before), file);
       assert.match(read(file), /^order: 77$/m);

@@ -96,7 +96,8 @@ function runsOf(text, isOwn) {
   return runs.filter((run) => /\p{L}/u.test(run));
 }
 
-// Whether a language calls a country or a territory so, by CLDR: “Andorra” is a word of many languages.
+// Whether a language calls a country or a territory so, by the CLDR of this Node.js: “Andorra” is a word of many
+// languages.
 const countries = new Map();
 function isCountry(lang, text) {
   if (!Intl.DisplayNames.supportedLocalesOf(lang).length) return false;
@@ -110,8 +111,11 @@ function isCountry(lang, text) {
 
 // The same words, said elsewhere to be another language's, where they rather belong. For a language that the detector
 // doesn't know (South Sami) it is enough that two of the other's own pages have them, and that not all languages do.
+// A country that own pages of the language name so too is no fault, whatever edition of CLDR the program was built with.
 function claimedElsewhere({ lang, text }, { names, detector }, claims) {
   if (!lang || names.isName(text) || isCountry(lang, text)) return null;
+  const isOwn = [...(claims(text).get(lang) ?? [])].some((page) => page.lang === lang && !page.isFallback);
+  if (isOwn && detector.languages.some((one) => isCountry(one, text))) return null;
   const claimed = [...claims(text)].filter(([other]) => other && base(other) !== base(lang) && detector.knows(other));
   const letters = scriptOf(text.match(/\p{L}/u)?.[0] ?? "");
   const isEverybodys = detector.languages.filter((one) => scriptsOf(one)?.includes(letters)).every((one) => claims(text).has(one));
