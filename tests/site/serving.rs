@@ -104,6 +104,14 @@ impl Serving {
         });
     }
 
+    /// How many folders the system watches for it.
+    #[cfg(target_os = "linux")]
+    pub fn watched(&self) -> usize {
+        let files = std::fs::read_dir(format!("/proc/{}/fdinfo", self.child.id())).unwrap();
+        let told = files.filter_map(|file| std::fs::read_to_string(file.unwrap().path()).ok());
+        told.map(|told| told.lines().filter(|line| line.starts_with("inotify ")).count()).sum()
+    }
+
     /// What is at an address.
     pub fn get(&self, address: &str) -> Answer {
         get(self.port, &format!("GET {address} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n\r\n", self.port))

@@ -115,6 +115,27 @@ fn what_editors_leave_beside() {
     ends_clean(&site, &serving);
 }
 
+/// A folder of the site that came only now, or was away for a while, is watched as if it had always been there.
+#[test]
+#[cfg(target_os = "linux")]
+fn folders_that_come_back_and_new_ones() {
+    let site = site();
+    site.rename("media", "elsewhere");
+    let serving = Serving::start(&site, &[]);
+    let without_media = serving.watched();
+    site.rename("elsewhere", "media");
+    serving.wait("a watch on what came only now", || serving.watched() > without_media);
+    serving.wait_for_rest();
+    let all = serving.watched();
+    site.rename("content", "elsewhere");
+    serving.wait("nothing to watch in what is gone", || serving.watched() < all);
+    serving.wait_for_rest();
+    site.rename("elsewhere", "content");
+    serving.wait("a watch on what came back", || serving.watched() == all);
+    site.edit("content/pages/about/index.sv.md", "Om oss", "Om dem");
+    ends_clean(&site, &serving);
+}
+
 /// A picture that takes three seconds to arrive is built once it is there.
 #[test]
 fn a_file_that_arrives_slowly() {

@@ -154,7 +154,17 @@ impl Watch {
                 Err(_) => break,
             }
         }
+        self.follow(&paths);
         if paths.len() > FEW { None } else { paths.iter().map(|path| self.inside(path)).collect() }
+    }
+
+    /// Watches folders of the site that came only now, or came back. Where the system won't, looking finds what is in them.
+    fn follow(&mut self, paths: &BTreeSet<PathBuf>) {
+        let Some(watcher) = &mut self.watcher else { return };
+        let folders = FOLDERS.map(|folder| self.root.join(folder));
+        for folder in folders.iter().filter(|folder| paths.contains(*folder) && folder.is_dir()) {
+            drop(watcher.watch(folder, RecursiveMode::Recursive));
+        }
     }
 
     /// A file of the site by its path from the root.
