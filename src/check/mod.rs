@@ -60,6 +60,7 @@ pub fn check(subject: &Subject<'_>) -> io::Result<(Vec<Diagnostic>, Vec<Outside>
     };
     let mut found = reading::each(site, sources, of_text);
     found.extend(alt::of_cards(site, sources, &lexicon));
+    found.extend(spelling::of_cards(site, sources, &names));
     found.extend(translations::check(site));
     found.extend(dates::check(site, sources));
     found.extend(sizes::check(site, sources));

@@ -14,6 +14,8 @@ pub struct Reading<'a> {
     pub lang: &'a Lang,
     /// Which of the plainer ones, if it is one.
     pub variant: Option<Variant>,
+    /// What the file holds.
+    pub text: String,
     /// The file.
     pub file: &'a TextFile,
     /// What it says.
@@ -39,7 +41,7 @@ pub fn each(site: &Site, sources: &Sources, check: impl Fn(&Reading<'_>) -> Vec<
         // What can't be read any more was told when it was.
         let text = sources.text(&file.path).unwrap_or_default();
         let said = markdown::said(&text, file.body_start, &file.options);
-        check(&Reading { lang, variant, file, said })
+        check(&Reading { lang, variant, text, file, said })
     });
     read.collect()
 }

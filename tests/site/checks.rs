@@ -274,6 +274,25 @@ fn municipalities_that_are_nearly_spelt_right() {
     );
 }
 
+/// Titles and alternative texts are words as well. What a text in another language calls a place is its own matter.
+#[test]
+fn municipalities_that_are_nearly_spelt_right_in_yaml() {
+    let site = TestSite::new(FILES);
+    for path in ["content/municipalities/are/index.sv.md", "content/municipalities/are/index.en.md"] {
+        site.edit(path, "title: Åre", "title: Örnsköldsvik");
+    }
+    assert!(told(&site, "name/misspelt").0.is_empty());
+    site.edit(ANNA, "title: Anna", "title: Anna flyttade till Örnskjöldsvik");
+    let english = ANNA.replace(".sv.", ".en.");
+    site.edit(&english, "title: Anna", "title: Anna moved to Örnskjöldsvik");
+    site.edit("media/lake.png.yaml", "sv: En sjö", "sv: Örnskjöldsviks hamn vid en sjö");
+    let (all, _) = told(&site, "name/misspelt");
+    assert_eq!(
+        all,
+        [format!("Warning {ANNA}: Örnskjöldsvik"), "Warning media/lake.png.yaml: Örnskjöldsviks".to_owned()]
+    );
+}
+
 #[test]
 fn pictures_that_are_too_small_for_their_use() {
     let site = TestSite::new(FILES);
