@@ -20,7 +20,7 @@ mod unused;
 mod words;
 
 pub use faults::{outside_gone, outside_refused, outside_silent};
-pub use outside::Outside;
+pub use outside::{Outside, Silence};
 
 use crate::base::Diagnostic;
 use crate::collect::Sources;

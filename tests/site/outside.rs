@@ -8,8 +8,8 @@ use std::net::TcpListener;
 use std::process::Command;
 use std::sync::{Arc, Mutex};
 
-/// A server that has `/here`, moved `/moved` there, has lost `/gone`, refuses `/shy` and knows no `HEAD` at `/old`. It remembers what
-/// it was asked.
+/// A server that has `/here`, moved `/moved` there, has lost `/gone`, refuses `/shy`, leads from `/round` to itself and knows no
+/// `HEAD` at `/old`. It remembers what it was asked.
 fn server() -> (String, Arc<Mutex<Vec<String>>>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
@@ -29,6 +29,7 @@ fn server() -> (String, Arc<Mutex<Vec<String>>>) {
             let status = match request.as_str() {
                 "HEAD /here" | "GET /old" => "200 OK",
                 "HEAD /moved" => "301 Moved Permanently\r\nLocation: /here",
+                "HEAD /round" | "GET /round" => "302 Found\r\nLocation: /round",
                 "HEAD /shy" | "GET /shy" => "403 Forbidden",
                 "HEAD /old" => "405 Method Not Allowed",
                 _ => "404 Not Found",
@@ -91,4 +92,26 @@ fn pages_of_other_sites_are_asked_for_and_remembered() {
     again.sort();
     assert_eq!(again, ["GET /gone", "GET /shy", "HEAD /gone", "HEAD /shy"]);
     assert_eq!(check(&site, "2026-11-23", &["--external", "--strict"]).1, Some(1));
+}
+
+/// Who doesn't answer is told of in the writer's words, when the answer is remembered as well.
+#[test]
+fn what_kept_a_site_from_answering_is_said() {
+    let site = TestSite::new(FILES);
+    let anna = "content/stories/anna/index.sv.md";
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let nobody = format!("http://{}/", listener.local_addr().unwrap());
+    drop(listener);
+    let (server, _) = server();
+    let endless = format!("{server}/round");
+    site.write(anna, &format!("{}\n[Ingen]({nobody}) och [runt]({endless})\n", site.read(anna)));
+    let told = |why: &str, address: &str| {
+        (format!("outside/unsure {anna}:6"), format!("`{address}` gick inte att kontrollera: {why}"))
+    };
+    let expected = [
+        told("den andra webbplatsen svarar inte", &nobody),
+        told("den leder hela tiden vidare till nya adresser", &endless),
+    ];
+    assert_eq!(check(&site, "2026-11-22", &["--external"]).0, expected);
+    assert_eq!(check(&site, "2026-11-22", &["--external"]).0, expected, "as it was remembered");
 }

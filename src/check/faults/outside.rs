@@ -1,5 +1,6 @@
 //! What can be wrong with links to other sites.
 
+use super::super::outside::Silence;
 use crate::base::{Diagnostic, Span, Text, text};
 
 /// The other site says that there is nothing.
@@ -24,9 +25,24 @@ pub fn outside_refused(span: Span, address: &str, status: u16) -> Diagnostic {
     unsure(span, address, &why)
 }
 
-/// Nobody answered. `why` is what `curl` says of it.
-pub fn outside_silent(span: Span, address: &str, why: &str) -> Diagnostic {
-    let why = text(format!("no answer ({why})"), format!("inget svar ({why})"));
+/// Nobody answered.
+pub fn outside_silent(span: Span, address: &str, why: &Silence) -> Diagnostic {
+    let why = match why {
+        Silence::Nameless => text(
+            "no site of that name was found, unless this computer has no connection",
+            "ingen webbplats med det namnet hittades, om inte datorn saknar anslutning",
+        ),
+        Silence::Away => text("the other site doesn't answer", "den andra webbplatsen svarar inte"),
+        Silence::Slow => text("the other site took too long to answer", "den andra webbplatsen svarade inte i tid"),
+        Silence::Unsafe => text(
+            "the connection to the other site isn't safe (its certificate)",
+            "anslutningen till den andra webbplatsen är inte säker (dess certifikat)",
+        ),
+        Silence::Endless => {
+            text("it leads on and on to other addresses", "den leder hela tiden vidare till nya adresser")
+        }
+        Silence::Other(said) => text(format!("no answer ({said})"), format!("inget svar ({said})")),
+    };
     unsure(span, address, &why)
 }
 

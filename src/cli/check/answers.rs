@@ -2,6 +2,7 @@
 
 use super::curl::Answer;
 use moveto::base::Date;
+use moveto::check::Silence;
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -46,7 +47,7 @@ impl Answers {
         let known = in_use.iter().filter_map(|address| Some((address, self.known.get(*address)?)));
         let line = |(address, (day, answer)): (&&str, &(Date, Answer))| match answer {
             Answer::Status(status) => format!("{day}\t{status}\t{address}\n"),
-            Answer::Silence(why) => format!("{day}\t0 {why}\t{address}\n"),
+            Answer::Silence(why) => format!("{day}\t0 {}\t{address}\n", why.name()),
         };
         self.file.parent().map_or(Ok(()), std::fs::create_dir_all)?;
         std::fs::write(&self.file, known.map(line).collect::<String>())
@@ -57,7 +58,7 @@ fn entry(line: &str) -> Option<(String, (Date, Answer))> {
     let mut parts = line.splitn(3, '\t');
     let (day, said, address) = (Date::parse(parts.next()?)?, parts.next()?, parts.next()?);
     let answer = match said.split_once(' ') {
-        Some((_, why)) => Answer::Silence(why.to_owned()),
+        Some((_, why)) => Answer::Silence(Silence::of_name(why)),
         None => Answer::Status(said.parse().ok()?),
     };
     Some((address.to_owned(), (day, answer)))

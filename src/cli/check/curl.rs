@@ -1,7 +1,8 @@
 //! Asking other sites whether a page is there, by the system's `curl`: a client for HTTPS of our own would take longer to
 //! compile than all checks together.
 
-use std::process::{Command, Stdio};
+use moveto::check::Silence;
+use std::process::{Command, Output, Stdio};
 
 /// Where what pages say is thrown away.
 const NOWHERE: &str = if cfg!(windows) { "NUL" } else { "/dev/null" };
@@ -11,8 +12,8 @@ const NOWHERE: &str = if cfg!(windows) { "NUL" } else { "/dev/null" };
 pub enum Answer {
     /// HTTP's number, after all redirects.
     Status(u16),
-    /// Nothing, and what `curl` says of it.
-    Silence(String),
+    /// None.
+    Silence(Silence),
 }
 
 impl Answer {
@@ -51,11 +52,24 @@ fn run(address: &str, how: &[&str]) -> Answer {
     command.args(["--write-out", "%{http_code}", "--url", address]);
     let output = match quiet(&mut command).stdout(Stdio::piped()).stderr(Stdio::piped()).output() {
         Ok(output) => output,
-        Err(error) => return Answer::Silence(error.to_string()),
+        Err(error) => return Answer::Silence(Silence::Other(error.to_string())),
     };
     match String::from_utf8_lossy(&output.stdout).trim().parse() {
-        Ok(status) if status > 0 => Answer::Status(status),
-        _ => Answer::Silence(said(&output.stderr)),
+        // The number of a redirect after so many is none of the page.
+        Ok(status) if status > 0 && silence(&output) != Silence::Endless => Answer::Status(status),
+        _ => Answer::Silence(silence(&output)),
+    }
+}
+
+/// By the codes of `curl`'s manual, EXIT CODES.
+fn silence(output: &Output) -> Silence {
+    match output.status.code() {
+        Some(6) => Silence::Nameless,
+        Some(7 | 52 | 56) => Silence::Away,
+        Some(28) => Silence::Slow,
+        Some(35 | 51 | 60) => Silence::Unsafe,
+        Some(47) => Silence::Endless,
+        _ => Silence::Other(said(&output.stderr)),
     }
 }
 
