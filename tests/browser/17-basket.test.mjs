@@ -213,7 +213,6 @@ test("of a template the files of a municipality are chosen", async () => {
 test("what is taken out leaves the focus in the list, and is said", async () => {
   await inWindow(browser, {}, async (window) => {
     await window.goto(`${server.root}${folders.en}basket/#basket=ski-tracks;winter-lake;logo`);
-    await count(window, await window.locator("[data-pack] [data-count]").innerText());
     await window.locator(".basket-item").nth(2).waitFor();
     const focused = (id) => window.waitForFunction((id) => document.activeElement.closest(".basket-item")?.dataset.id === id, id);
     const said = window.locator('[role="status"][data-basket-says]');
