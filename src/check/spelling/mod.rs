@@ -75,8 +75,12 @@ fn of_values(path: &SourcePath, yaml: &str, values: &[String], names: &Names) ->
     let found: BTreeMap<&str, String> =
         values.chunks(1).flat_map(|value| misspelt(value, names)).map(|one| (one.word, one.name)).collect();
     let places = |word: &str| {
-        let at: Vec<_> = split(yaml).filter(|(_, typed)| *typed == word).map(|(at, _)| at..at + word.len()).collect();
-        if at.is_empty() { vec![0..0] } else { at }
+        let typed = split(yaml).filter(|(_, typed)| *typed == word);
+        let mut at: Vec<_> = typed.map(|(start, _)| start..start + word.len()).collect();
+        if at.is_empty() {
+            at.push(0..0);
+        }
+        at
     };
     let told = found.iter().flat_map(|(word, name)| {
         places(word).into_iter().map(move |at| faults::misspelt_name(Span::new(path, at), word, name))
