@@ -1,7 +1,7 @@
 //! What time it is, and what day in Sweden, where licences and consents count their days.
 
 use moveto::base::Date;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 use tz::TimeZone;
 
 /// Nanoseconds since 1970.
@@ -12,6 +12,12 @@ pub fn now() -> i128 {
         .ok()
         .and_then(|since| i128::try_from(since.as_nanos()).ok())
         .unwrap_or(0)
+}
+
+/// A moment, to measure from.
+#[expect(clippy::disallowed_methods, reason = "cli measures time")]
+pub fn moment() -> Instant {
+    Instant::now()
 }
 
 /// The day of a moment in Sweden, given in nanoseconds since 1970.

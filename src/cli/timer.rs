@@ -1,6 +1,7 @@
 //! How long stages take, and how far the pictures are.
 
 use super::args::Tongue;
+use super::clock::moment;
 use moveto::Progress;
 use std::io::{IsTerminal, Write};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -29,7 +30,7 @@ impl Timer {
     /// Starts the clock. Nothing is told where the standard error isn't a terminal.
     pub fn start(tongue: Tongue) -> Self {
         let tongue = std::io::stderr().is_terminal().then_some(tongue);
-        Self { begun: now(), state: Mutex::default(), tongue }
+        Self { begun: moment(), state: Mutex::default(), tongue }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -66,7 +67,7 @@ impl Timer {
 impl Progress for Timer {
     fn stage(&self, name: &'static str) {
         self.stop();
-        self.state().current = Some((name, now()));
+        self.state().current = Some((name, moment()));
     }
 
     fn pictures(&self, done: usize, all: usize) {
@@ -75,7 +76,7 @@ impl Progress for Timer {
         if done < all && state.told.is_some_and(|told| told.elapsed() < RENEWED) {
             return;
         }
-        state.told = Some(now());
+        state.told = Some(moment());
         let line = match tongue {
             Tongue::En => format!("pictures: {done} of {all}"),
             Tongue::Sv => format!("bilder: {done} av {all}"),
@@ -83,10 +84,4 @@ impl Progress for Timer {
         // Whoever can't be told goes without.
         let _ = write!(std::io::stderr(), "\r\x1b[K{line}");
     }
-}
-
-/// A moment, to measure from.
-#[expect(clippy::disallowed_methods, reason = "cli measures time")]
-pub fn now() -> Instant {
-    Instant::now()
 }

@@ -18,6 +18,7 @@ mod brand;
 mod carried;
 mod check;
 mod checks;
+mod cli;
 mod cms;
 mod determinism;
 mod documents;

@@ -12,8 +12,14 @@ use std::time::{Duration, Instant};
 mod mounts;
 #[path = "../../src/cli/serve/settle.rs"]
 mod settle;
+#[path = "../../src/cli/serve/watch.rs"]
+#[allow(dead_code, reason = "its words are the program's own matter")]
+mod watch;
 
+use moveto::base::SourcePath;
+use moveto::collect::StatMemory;
 use settle::{Hint, Hints, Pace};
+use watch::Watch;
 
 fn site() -> TestSite {
     TestSite::new(FILES)
@@ -113,6 +119,25 @@ fn what_editors_leave_beside() {
     site.rename(&format!("{folder}/index.sv.md.tmp"), &format!("{folder}/index.sv.md"));
     serving.wait("an atomic save", || serving.get("/sv/about/").text().contains("Nytt"));
     ends_clean(&site, &serving);
+}
+
+/// While all files are looked at, somebody saves one. The look finds it too, but what was told of it is enough, and is sooner built.
+#[test]
+fn a_save_during_a_look_at_everything() {
+    let site = site();
+    let about = "content/pages/about/index.sv.md";
+    let is_told = |number: u64| {
+        let (mut watch, polling) = Watch::start(site.root(), false);
+        assert_eq!(polling, None);
+        let few = watch.wait(&StatMemory::default(), || {
+            site.write(about, &format!("---\ntitle: Om\n---\nText {number}.\n"));
+            // The system tells of it a moment later; on a machine that has much else to do a later attempt waits longer.
+            std::thread::sleep(Duration::from_millis(20 << number));
+            false
+        });
+        few.is_some_and(|few| few.contains(&SourcePath::new(about)))
+    };
+    assert!((0..8).any(is_told));
 }
 
 /// A folder of the site that came only now, or was away for a while, is watched as if it had always been there.

@@ -1,7 +1,7 @@
 //! Reads what a browser asks for, within limits: whoever sends too much, or nothing for too long, gets no further.
 
 use super::refusal::Refusal;
-use crate::cli::timer::now;
+use crate::cli::clock::moment;
 use std::io::{ErrorKind, Read};
 use std::net::TcpStream;
 use std::time::{Duration, Instant};
@@ -71,7 +71,7 @@ impl Request {
 /// Reads a request, and what comes behind its head if that is wanted from whoever sent the head. Nothing if the browser changed its mind
 /// and sent none.
 pub fn read(stream: &mut TcpStream, is_wanted: impl FnOnce(&Request) -> bool) -> Result<Option<Request>, Refusal> {
-    let begun = now();
+    let begun = moment();
     let mut bytes = Vec::with_capacity(1024);
     let (mut request, head) = loop {
         match more(stream, &mut bytes, begun)? {

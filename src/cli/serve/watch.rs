@@ -3,7 +3,7 @@
 
 use super::mounts;
 use super::settle::{Hint, Hints, Pace};
-use crate::cli::timer::now;
+use crate::cli::clock::moment;
 use moveto::base::SourcePath;
 use moveto::collect::{self, FOLDERS, StatMemory};
 use notify::event::{AccessKind, AccessMode, CreateKind, ModifyKind};
@@ -87,7 +87,7 @@ impl Watch {
             },
         };
         let interval = if watcher.is_some() { LOOKS_BESIDE } else { LOOKS };
-        let (begun, pace) = (now(), Pace::default());
+        let (begun, pace) = (moment(), Pace::default());
         (
             Self {
                 root: root.to_owned(),
@@ -110,7 +110,7 @@ impl Watch {
     pub fn wait(&mut self, memory: &StatMemory, meanwhile: impl FnMut() -> bool) -> Option<BTreeSet<SourcePath>> {
         let few = self.reason(memory, meanwhile);
         self.pace.count(self.begun.elapsed());
-        self.few_since = few.as_ref().map(|_| self.few_since.unwrap_or_else(now));
+        self.few_since = few.as_ref().map(|_| self.few_since.unwrap_or_else(moment));
         let is_long = self.few_since.is_some_and(|since| since.elapsed() > FEW_AT_MOST);
         self.few_since = self.few_since.filter(|_| !is_long);
         few.filter(|_| !is_long)
@@ -127,7 +127,12 @@ impl Watch {
             if at_most.is_some() || meanwhile() {
                 return None;
             }
-            if self.is_other(memory) {
+            let is_other = self.is_other(memory);
+            // Whoever saved meanwhile has said which file: that is sooner built than all is looked at again.
+            if let Ok(hint) = self.hints.try_recv() {
+                return self.settle(hint);
+            }
+            if is_other {
                 self.rest();
                 return None;
             }
@@ -135,7 +140,7 @@ impl Watch {
     }
 
     fn settle(&mut self, first: (PathBuf, Hint)) -> Option<BTreeSet<SourcePath>> {
-        let begun = now();
+        let begun = moment();
         let mut hints = Hints::default();
         hints.add(&first.0, first.1);
         let mut paths = BTreeSet::from([first.0]);
@@ -177,7 +182,7 @@ impl Watch {
     /// Whether a look at all files finds another site than the one that was built. A difference that was built and is still
     /// there (a file that can't be read) is none.
     fn is_other(&mut self, memory: &StatMemory) -> bool {
-        let begun = now();
+        let begun = moment();
         let look = collect::look(&self.root, memory);
         let least = if self.watcher.is_some() { LOOKS_BESIDE } else { LOOKS };
         self.interval = least.max(begun.elapsed() * SHARE);
